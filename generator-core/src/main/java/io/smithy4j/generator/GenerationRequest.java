@@ -1,0 +1,33 @@
+package io.smithy4j.generator;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run is asked for. Names come as text and are checked by the generator, so that every front end reports a typing error
+ * in the same words.
+ *
+ * @param baseDirectory model files are named relative to it in diagnostics
+ * @param sources model files, or folders searched for {@code .smithy} and {@code .json}; their services are generated
+ * @param modelJars jars or class folders with {@code META-INF/smithy/manifest}; their services are generated only if named
+ * @param service absolute shape id, or null for every service of {@code sources}
+ * @param packageName of the output; null takes the namespace of the service. Only with a single service
+ * @param artifacts among {@code types, client, server, validators}; empty means all
+ * @param protocols shape ids or short names ({@code awsJson1_1}); empty means all that the service has and the generator knows
+ */
+public record GenerationRequest(
+        Path baseDirectory,
+        List<Path> sources,
+        List<Path> modelJars,
+        @Nullable String service,
+        @Nullable String packageName,
+        List<String> artifacts,
+        List<String> protocols) {
+    public GenerationRequest {
+        sources = List.copyOf(sources);
+        modelJars = List.copyOf(modelJars);
+        artifacts = List.copyOf(artifacts);
+        protocols = List.copyOf(protocols);
+    }
+}

@@ -1,0 +1,15 @@
+package io.smithy4j.generator.ir;
+
+/**
+ * A member of a structure.
+ *
+ * @param name as in the model; also its name in messages and paths
+ * @param required marked {@code required}: a server rejects input without it, even where {@code presence} lets Java hold null
+ * @param sensitive it, its target, or what its target contains outside of structures is {@code sensitive}
+ */
+public record Member(
+        String name, Origin origin, Docs docs, Slot slot, Presence presence, boolean required, boolean sensitive) {
+    public TypeRef type() {
+        return slot.type();
+    }
+}

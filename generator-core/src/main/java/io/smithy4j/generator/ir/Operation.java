@@ -1,0 +1,14 @@
+package io.smithy4j.generator.ir;
+
+import java.util.List;
+
+/**
+ * An operation of the service. Unit inputs and outputs have become empty structures, so that members can be added later.
+ *
+ * @param errors of the operation and the service together, sorted
+ */
+public record Operation(Id id, Origin origin, Docs docs, Id input, Id output, List<Id> errors) {
+    public Operation {
+        errors = List.copyOf(errors);
+    }
+}

@@ -1,0 +1,39 @@
+package io.smithy4j.generator.ir;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One service with everything that it reaches.
+ *
+ * @param sdkId the name that AWS SDKs give the service, if the model has it
+ * @param protocols what both the model and the request ask for, best first
+ * @param operations sorted by id, those of resources included
+ * @param declarations what becomes a Java type, sorted by id
+ * @param inputs the declarations that are, or are reachable from, an operation's input
+ * @param constrained the declarations whose values a validator has something to check in, at any depth
+ */
+public record ServiceModel(
+        Id id,
+        Origin origin,
+        Docs docs,
+        @Nullable String sdkId,
+        @Nullable String title,
+        List<Protocol> protocols,
+        List<Operation> operations,
+        Map<Id, Declaration> declarations,
+        Set<Id> inputs,
+        Set<Id> constrained) {
+    public ServiceModel {
+        protocols = List.copyOf(protocols);
+        operations = List.copyOf(operations);
+        declarations = Collections.unmodifiableMap(new TreeMap<>(declarations));
+        inputs = Collections.unmodifiableSet(new TreeSet<>(inputs));
+        constrained = Collections.unmodifiableSet(new TreeSet<>(constrained));
+    }
+}

@@ -1,0 +1,69 @@
+package io.smithy4j.generator.ir;
+
+/** The type of a value, as the place that holds it refers to it. */
+public sealed interface TypeRef {
+    /** A simple type that needs no declaration. */
+    record Basic(BasicKind kind) implements TypeRef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.basic(this);
+        }
+    }
+
+    /** A moment; the format is the one that the model fixes, if it does. */
+    record Timestamp(TimestampFormat format) implements TypeRef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.timestamp(this);
+        }
+    }
+
+    /** A list. Sparse lists hold nulls. */
+    record ListOf(Id id, Slot element, boolean sparse) implements TypeRef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.list(this);
+        }
+    }
+
+    /** A map from strings or enums. Sparse maps hold null values. */
+    record MapOf(Id id, Slot key, Slot value, boolean sparse) implements TypeRef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.map(this);
+        }
+    }
+
+    /** A structure or error of {@link ServiceModel#declarations()}. */
+    record StructureRef(Id id) implements TypeRef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.structure(this);
+        }
+    }
+
+    /** An enum of {@link ServiceModel#declarations()}. */
+    record EnumRef(Id id) implements TypeRef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.enumeration(this);
+        }
+    }
+
+    /** Java 17 has no pattern switch: one method a kind, so that a new kind shows every place that must know it. */
+    interface Cases<R> {
+        R basic(Basic type);
+
+        R timestamp(Timestamp type);
+
+        R list(ListOf type);
+
+        R map(MapOf type);
+
+        R structure(StructureRef type);
+
+        R enumeration(EnumRef type);
+    }
+
+    <R> R match(Cases<R> cases);
+}

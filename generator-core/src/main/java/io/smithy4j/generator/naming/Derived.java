@@ -1,0 +1,37 @@
+package io.smithy4j.generator.naming;
+
+/** The types that are emitted beside the type of a declaration or for an operation; each gets a name of its own. */
+public enum Derived {
+    /** Of a declaration: checks its constraints. */
+    VALIDATOR("Validator"),
+    /** Of a declaration: reads and writes its JSON form. */
+    JSON_CODEC("JsonCodec"),
+    /** Of an operation: how a client speaks it. */
+    CLIENT_OPERATION_AWS_JSON_1_1("ClientAwsJson11"),
+    /** Of an operation: how the service answers it. */
+    SERVER_OPERATION_AWS_JSON_1_1("ServerAwsJson11"),
+    /** Of the service: the base of its errors. */
+    BASE_EXCEPTION("Exception"),
+    /** Of the service. */
+    CLIENT("Client"),
+    /** Of the service: the class behind the client interface. Its name is Default...Client. */
+    DEFAULT_CLIENT("Client"),
+    /** Of the service. */
+    HANDLER("Handler"),
+    /** Of the service. */
+    SERVICE("Service"),
+    /** Of the service: routing and faults. */
+    SERVER_AWS_JSON_1_1("ServerAwsJson11"),
+    /** Of the service: reads and writes its errors. */
+    ERRORS_AWS_JSON_1_1("ErrorsAwsJson11");
+
+    private final String suffix;
+
+    Derived(String suffix) {
+        this.suffix = suffix;
+    }
+
+    String suffix() {
+        return suffix;
+    }
+}

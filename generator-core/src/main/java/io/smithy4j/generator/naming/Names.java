@@ -1,0 +1,57 @@
+package io.smithy4j.generator.naming;
+
+import io.smithy4j.generator.ir.Id;
+import java.util.Map;
+
+/**
+ * Every Java name of one generation. Asking for something that was not named is a fault of ours.
+ *
+ * @param packageName of all emitted types
+ * @param types simple names by declaration
+ * @param derived simple names by what they are derived from (declaration, operation or service) and how
+ * @param members by declaration, then member: the name of field, accessor, builder method and parameter
+ * @param constants by enum, then member: the name of the Java constant
+ * @param unknownConstants by enum: the constant of {@code Known} for values that the model does not list
+ * @param methods by operation
+ */
+public record Names(
+        String packageName,
+        Map<Id, String> types,
+        Map<Id, Map<Derived, String>> derived,
+        Map<Id, Map<String, String>> members,
+        Map<Id, Map<String, String>> constants,
+        Map<Id, String> unknownConstants,
+        Map<Id, String> methods) {
+
+    public String type(Id declaration) {
+        return named(types, declaration, declaration);
+    }
+
+    public String derived(Id from, Derived kind) {
+        return named(named(derived, from, from), kind, from);
+    }
+
+    public String member(Id declaration, String member) {
+        return named(named(members, declaration, declaration), member, declaration);
+    }
+
+    public String constant(Id enumeration, String value) {
+        return named(named(constants, enumeration, enumeration), value, enumeration);
+    }
+
+    public String unknownConstant(Id enumeration) {
+        return named(unknownConstants, enumeration, enumeration);
+    }
+
+    public String method(Id operation) {
+        return named(methods, operation, operation);
+    }
+
+    private static <K, V> V named(Map<K, V> names, K key, Id where) {
+        V name = names.get(key);
+        if (name == null) {
+            throw new IllegalStateException("naming gave no name to " + key + " of " + where);
+        }
+        return name;
+    }
+}

@@ -1,0 +1,5 @@
+/** What every piece of generated code needs: errors, required members, blobs. Uses nothing but JSpecify's annotations. */
+@NullMarked
+package io.smithy4j.core;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package io.smithy4j.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The directions between the modules: ARCHITECTURE.md, "Modules". */
+@AnalyzeClasses(
+        packages = {"io.smithy4j", "com.amazonaws.machinelearning"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
+final class ModuleDirectionsTest {
+    private static final String CORE = "io.smithy4j.core..";
+    private static final String VALIDATION = "io.smithy4j.validation..";
+    private static final String JSON = "io.smithy4j.json..";
+    private static final String HTTP = "io.smithy4j.http..";
+    private static final String CLIENT = "io.smithy4j.client..";
+    private static final String SERVER = "io.smithy4j.server..";
+    private static final String SERVER_JDK = "io.smithy4j.server.jdk..";
+    private static final String GENERATOR = "io.smithy4j.generator..";
+    private static final String PLUGIN = "io.smithy4j.maven..";
+    private static final String SAMPLES = "com.amazonaws.machinelearning..";
+
+    @ArchTest
+    static final ArchRule coreKnowsNobody = independent(CORE, VALIDATION, JSON, HTTP, CLIENT, SERVER);
+
+    @ArchTest
+    static final ArchRule validationKnowsCoreOnly = independent(VALIDATION, JSON, HTTP, CLIENT, SERVER);
+
+    @ArchTest
+    static final ArchRule jsonKnowsCoreOnly = independent(JSON, VALIDATION, HTTP, CLIENT, SERVER);
+
+    @ArchTest
+    static final ArchRule httpKnowsCoreOnly = independent(HTTP, VALIDATION, JSON, CLIENT, SERVER);
+
+    @ArchTest
+    static final ArchRule clientsKnowCoreAndHttpOnly = independent(CLIENT, VALIDATION, JSON, SERVER);
+
+    @ArchTest
+    static final ArchRule serversKnowCoreHttpAndValidationOnly = independent(SERVER, JSON, CLIENT);
+
+    @ArchTest
+    static final ArchRule thePipelineOfServersKnowsNoContainer = noClasses()
+            .that()
+            .resideInAPackage("io.smithy4j.server")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(SERVER_JDK, "com.sun.net.httpserver.."));
+
+    @ArchTest
+    static final ArchRule nothingAtRunTimeKnowsSmithyOrJavaPoet = noClasses()
+            .that()
+            .resideInAnyPackage(CORE, VALIDATION, JSON, HTTP, CLIENT, SERVER, SAMPLES)
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("software.amazon.smithy..", "com.palantir.javapoet..", GENERATOR, PLUGIN));
+
+    @ArchTest
+    static final ArchRule nothingAtRunTimeReflects = noClasses()
+            .that()
+            .resideInAnyPackage(CORE, VALIDATION, JSON, HTTP, CLIENT, SERVER, SAMPLES)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.lang.reflect..", "sun.misc..", "java.lang.invoke.."))
+            .orShould()
+            .callMethod(Class.class, "forName", String.class)
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.ServiceLoader");
+
+    @ArchTest
+    static final ArchRule thePluginSeesOnlyTheFacadeOfTheGenerator = noClasses()
+            .that()
+            .resideInAPackage(PLUGIN)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "io.smithy4j.generator.load..",
+                    "io.smithy4j.generator.check..",
+                    "io.smithy4j.generator.ir..",
+                    "io.smithy4j.generator.lower..",
+                    "io.smithy4j.generator.naming..",
+                    "io.smithy4j.generator.javatype..",
+                    "io.smithy4j.generator.emit..",
+                    "io.smithy4j.generator.verify..",
+                    "io.smithy4j.generator.write..",
+                    "software.amazon.smithy..",
+                    "com.palantir.javapoet.."));
+
+    @ArchTest
+    static final ArchRule noPackagesOfTheProjectFormACycle =
+            slices().matching("io.smithy4j.(**)").should().beFreeOfCycles();
+
+    private static ArchRule independent(String module, String... others) {
+        return noClasses().that().resideInAPackage(module).should().dependOnClassesThat(resideInAnyPackage(others));
+    }
+}

@@ -1,0 +1,34 @@
+$version: "2"
+
+namespace com.example.echo
+
+use aws.protocols#awsJson1_1
+
+@awsJson1_1
+service Echo {
+    version: "1"
+    operations: [
+        Say
+        Shout
+    ]
+}
+
+operation Say {
+    input := {
+        text: String
+    }
+
+    output := {
+        text: String
+    }
+}
+
+operation Shout {
+    input := {
+        text: String
+    }
+
+    output := {
+        text: String
+    }
+}

@@ -1,0 +1,58 @@
+package io.smithy4j.maven;
+
+import io.smithy4j.generator.GenerationResult;
+import io.smithy4j.generator.WriteResult;
+import java.io.File;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/**
+ * Generates Java from the Smithy models of the project and adds it to what Maven compiles. Writes only files whose content
+ * changed and removes those that are no longer produced.
+ */
+@Mojo(
+        name = "generate",
+        defaultPhase = LifecyclePhase.GENERATE_SOURCES,
+        requiresDependencyResolution = ResolutionScope.COMPILE,
+        threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven sets the fields
+public final class GenerateMojo extends ModelMojo {
+    /** Where the output goes; it becomes a source root of the project. */
+    @Parameter(
+            property = "smithy4j.outputDirectory",
+            defaultValue = "${project.build.directory}/generated-sources/smithy4j")
+    private File outputDirectory;
+
+    @Override
+    void run() throws MojoFailureException {
+        long start = System.nanoTime();
+        GenerationResult result = generation();
+        new RuntimeDependencies(project(), pluginVersion()).require(result.runtimeArtifacts());
+        WriteResult written = result.writeTo(outputDirectory.toPath(), manifest());
+        addSourceRoot();
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        getLog().info(written.summary() + ", " + millis + " ms");
+    }
+
+    /** Skipping leaves earlier output in place, so it stays a source root. */
+    @Override
+    void skipped() {
+        super.skipped();
+        if (outputDirectory.isDirectory()) {
+            addSourceRoot();
+        }
+    }
+
+    private void addSourceRoot() {
+        project().addCompileSourceRoot(outputDirectory.getAbsolutePath());
+    }
+
+    /** Beside the output, not in it: what is in a source root gets packaged. One an execution, so that two do not disturb each other. */
+    private Path manifest() {
+        return Path.of(project().getBuild().getDirectory(), "smithy4j", "generate", executionId() + ".manifest");
+    }
+}

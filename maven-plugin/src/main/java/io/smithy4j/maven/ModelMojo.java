@@ -1,0 +1,129 @@
+package io.smithy4j.maven;
+
+import io.smithy4j.generator.GenerationRequest;
+import io.smithy4j.generator.GenerationResult;
+import io.smithy4j.generator.Generator;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals that read models have in common: their parameters, and a generation that reports like a compiler. */
+@SuppressWarnings("NullAway.Init") // Maven sets the fields
+abstract class ModelMojo extends AbstractMojo {
+    /**
+     * Folders with the project's models, searched for {@code .smithy} and {@code .json}. Their services are generated. One that
+     * does not exist is passed over if it is the default.
+     */
+    @Parameter(property = "smithy4j.sourceDirectories")
+    private @Nullable List<File> sourceDirectories;
+
+    /**
+     * The service to generate, as {@code namespace#Name}. Without it every service of the source directories is generated; with it
+     * also a service from a model jar among the dependencies.
+     */
+    @Parameter(property = "smithy4j.service")
+    private @Nullable String service;
+
+    /** The Java package of the output; the namespace of the service if not set. Only with a single service. */
+    @Parameter(property = "smithy4j.packageName")
+    private @Nullable String packageName;
+
+    /** What to generate: any of {@code types}, {@code client}, {@code server}, {@code validators}. All if not set. */
+    @Parameter(property = "smithy4j.artifacts")
+    private @Nullable List<String> artifacts;
+
+    /** The protocols to generate, for example {@code awsJson1_1}. All that service and generator have in common if not set. */
+    @Parameter(property = "smithy4j.protocols")
+    private @Nullable List<String> protocols;
+
+    /** Does nothing if true. */
+    @Parameter(property = "smithy4j.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    @Override
+    public final void execute() throws MojoFailureException {
+        new ConfigurationNames(execution).check(project);
+        if (skip) {
+            skipped();
+            return;
+        }
+        run();
+    }
+
+    abstract void run() throws MojoFailureException;
+
+    /** Called instead of {@link #run} when the user asked to skip. */
+    void skipped() {
+        getLog().info("skipped, because smithy4j.skip is set");
+    }
+
+    final MavenProject project() {
+        return project;
+    }
+
+    final String executionId() {
+        return execution.getExecutionId();
+    }
+
+    final String pluginVersion() {
+        return execution.getVersion();
+    }
+
+    /** Generates in memory and logs what there is to say; fails if the model has faults. */
+    final GenerationResult generation() throws MojoFailureException {
+        GenerationResult result = Generator.generate(request());
+        DiagnosticLog.print(result.diagnostics(), getLog());
+        if (result.hasErrors()) {
+            throw new MojoFailureException(DiagnosticLog.failure(result.diagnostics()));
+        }
+        return result;
+    }
+
+    private GenerationRequest request() {
+        return new GenerationRequest(
+                project.getBasedir().toPath(),
+                sources(),
+                modelJars(),
+                service,
+                packageName,
+                orEmpty(artifacts),
+                orEmpty(protocols));
+    }
+
+    private List<Path> sources() {
+        if (sourceDirectories != null && !sourceDirectories.isEmpty()) {
+            return sourceDirectories.stream().map(File::toPath).toList();
+        }
+        Path conventional = project.getBasedir().toPath().resolve("src/main/smithy");
+        return Files.isDirectory(conventional) ? List.of(conventional) : List.of();
+    }
+
+    private List<Path> modelJars() {
+        List<Path> jars = new ArrayList<>();
+        for (Artifact artifact : project.getArtifacts()) {
+            if (artifact.getFile() != null) {
+                jars.add(artifact.getFile().toPath());
+            }
+        }
+        return jars;
+    }
+
+    private static List<String> orEmpty(@Nullable List<String> values) {
+        return values == null ? List.of() : values;
+    }
+}

@@ -1,0 +1,51 @@
+package io.smithy4j.maven;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+
+/** The runtime jars that output needs in order to compile, looked for among the dependencies of the project. */
+final class RuntimeDependencies {
+    private static final String GROUP = "io.smithy4j";
+
+    private final MavenProject project;
+    private final String version;
+
+    RuntimeDependencies(MavenProject project, String version) {
+        this.project = project;
+        this.version = version;
+    }
+
+    /** Fails with the lines to paste into the POM if one of the artifacts is neither a direct nor a transitive dependency. */
+    void require(Collection<String> artifactIds) throws MojoFailureException {
+        List<String> missing = artifactIds.stream().filter(id -> !has(id)).toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        StringBuilder failure = new StringBuilder("the generated code needs what this project does not depend on. Add to ")
+                .append(project.getFile() == null ? "pom.xml" : project.getFile().getName())
+                .append(":\n");
+        for (String artifactId : missing) {
+            failure.append(snippet(artifactId));
+        }
+        throw new MojoFailureException(failure.toString());
+    }
+
+    private boolean has(String artifactId) {
+        return project.getArtifacts().stream()
+                .anyMatch(artifact -> artifact.getGroupId().equals(GROUP)
+                        && artifact.getArtifactId().equals(artifactId));
+    }
+
+    private String snippet(String artifactId) {
+        return """
+                  <dependency>
+                    <groupId>%s</groupId>
+                    <artifactId>%s</artifactId>
+                    <version>%s</version>
+                  </dependency>
+                """
+                .formatted(GROUP, artifactId, version);
+    }
+}

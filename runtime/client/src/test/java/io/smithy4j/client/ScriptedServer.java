@@ -107,22 +107,32 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     private static @Nullable String read(InputStream in) throws IOException {
-        ByteArrayOutputStream head = new ByteArrayOutputStream();
-        while (!head.toString(ISO_8859_1).endsWith("\r\n\r\n")) {
-            int next = in.read();
-            if (next < 0) {
-                return null;
-            }
-            head.write(next);
+        String head = readTo("\r\n\r\n", in);
+        if (head == null) {
+            return null;
         }
-        String text = head.toString(ISO_8859_1);
-        int length = text.lines()
+        if (head.toLowerCase(Locale.ROOT).contains("transfer-encoding: chunked")) {
+            return head + readTo("0\r\n\r\n", in);
+        }
+        int length = head.lines()
                 .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("content-length:"))
                 .mapToInt(line -> Integer.parseInt(
                         line.substring("content-length:".length()).trim()))
                 .findFirst()
                 .orElse(0);
-        return text + new String(in.readNBytes(length), ISO_8859_1);
+        return head + new String(in.readNBytes(length), ISO_8859_1);
+    }
+
+    private static @Nullable String readTo(String end, InputStream in) throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        while (!text.toString(ISO_8859_1).endsWith(end)) {
+            int next = in.read();
+            if (next < 0) {
+                return null;
+            }
+            text.write(next);
+        }
+        return text.toString(ISO_8859_1);
     }
 
     private void start(Script script) {

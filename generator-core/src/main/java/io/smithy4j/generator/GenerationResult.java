@@ -3,6 +3,7 @@ package io.smithy4j.generator;
 import io.smithy4j.generator.diagnostic.Diagnostic;
 import io.smithy4j.generator.diagnostic.Diagnostics;
 import io.smithy4j.generator.diagnostic.Severity;
+import io.smithy4j.generator.write.CommittedFolder;
 import io.smithy4j.generator.write.FolderComparison;
 import io.smithy4j.generator.write.OutputFolder;
 import io.smithy4j.generator.write.WriteReport;
@@ -64,8 +65,13 @@ public final class GenerationResult {
      */
     public WrittenFiles writeTo(Path outputFolder, Path manifestFile) throws IOException {
         requireFiles();
-        WriteReport report = new OutputFolder(outputFolder, manifestFile).write(files);
-        return new WrittenFiles(report.written(), report.unchanged(), report.removed());
+        return written(new OutputFolder(outputFolder, manifestFile).write(files));
+    }
+
+    /** Makes a folder of committed output what this run made; all Java files in it are taken for generated ones. */
+    public WrittenFiles applyTo(Path folder) throws IOException {
+        requireFiles();
+        return written(new CommittedFolder(folder).accept(files));
     }
 
     /** Compares a folder of committed output; writes nothing. */
@@ -73,6 +79,10 @@ public final class GenerationResult {
         requireFiles();
         FolderComparison comparison = FolderComparison.of(folder, files);
         return new Differences(comparison.changed(), comparison.missing(), comparison.extra());
+    }
+
+    private static WrittenFiles written(WriteReport report) {
+        return new WrittenFiles(report.written(), report.unchanged(), report.removed());
     }
 
     private void requireFiles() {

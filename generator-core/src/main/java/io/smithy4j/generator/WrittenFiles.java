@@ -9,4 +9,11 @@ public record WrittenFiles(List<String> written, List<String> unchanged, List<St
         unchanged = List.copyOf(unchanged);
         removed = List.copyOf(removed);
     }
+
+    /** {@code 42 files: 3 written, 39 unchanged, 1 removed}. */
+    public String summary() {
+        int files = written.size() + unchanged.size();
+        return files + (files == 1 ? " file: " : " files: ") + written.size() + " written, " + unchanged.size()
+                + " unchanged, " + removed.size() + " removed";
+    }
 }

@@ -1,6 +1,7 @@
 package io.smithy4j.maven;
 
-import io.smithy4j.generator.WriteResult;
+import io.smithy4j.generator.WrittenFiles;
+import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -9,8 +10,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 @Mojo(name = "apply", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
 public final class ApplyMojo extends CommittedOutputMojo {
     @Override
-    void run() throws MojoFailureException {
-        WriteResult written = generation().applyTo(committed());
+    void run() throws MojoFailureException, IOException {
+        WrittenFiles written = generation().applyTo(committed());
         getLog().info(committedName() + ": " + written.summary());
     }
 }

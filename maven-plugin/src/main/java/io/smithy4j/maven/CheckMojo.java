@@ -1,6 +1,7 @@
 package io.smithy4j.maven;
 
 import io.smithy4j.generator.Differences;
+import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -23,7 +24,7 @@ public final class CheckMojo extends CommittedOutputMojo {
     private @Nullable String acceptCommand;
 
     @Override
-    void run() throws MojoFailureException {
+    void run() throws MojoFailureException, IOException {
         Differences differences = generation().compareWith(committed());
         if (differences.isEmpty()) {
             getLog().info(committedName() + " is what the model generates");

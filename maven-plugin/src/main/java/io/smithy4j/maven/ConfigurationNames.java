@@ -1,6 +1,6 @@
 package io.smithy4j.maven;
 
-import io.smithy4j.generator.diagnostic.Suggestion;
+import io.smithy4j.generator.diagnostic.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -36,7 +36,7 @@ final class ConfigurationNames {
         for (String name : configured(plugin)) {
             if (!known.contains(name)) {
                 throw new MojoFailureException("unknown parameter <" + name + "> in the configuration of "
-                        + plugin.getArtifactId() + "." + Suggestion.of(name, known));
+                        + plugin.getArtifactId() + ": " + Nearest.hint(name, known));
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.smithy4j.maven;
 
 import io.smithy4j.generator.diagnostic.Diagnostic;
+import io.smithy4j.generator.diagnostic.Severity;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
@@ -21,7 +22,7 @@ final class DiagnosticLog {
     /** The message of a build that stops: the faults themselves stand above it in the log. */
     static String failure(List<Diagnostic> diagnostics) {
         long errors = diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .count();
         return (errors == 1 ? "1 error" : errors + " errors") + " in the model or the configuration; nothing was written."
                 + " The log has the positions.";

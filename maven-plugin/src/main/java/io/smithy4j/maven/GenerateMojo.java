@@ -1,8 +1,9 @@
 package io.smithy4j.maven;
 
 import io.smithy4j.generator.GenerationResult;
-import io.smithy4j.generator.WriteResult;
+import io.smithy4j.generator.WrittenFiles;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -28,11 +29,11 @@ public final class GenerateMojo extends ModelMojo {
     private File outputDirectory;
 
     @Override
-    void run() throws MojoFailureException {
+    void run() throws MojoFailureException, IOException {
         long start = System.nanoTime();
         GenerationResult result = generation();
         new RuntimeDependencies(project(), pluginVersion()).require(result.runtimeArtifacts());
-        WriteResult written = result.writeTo(outputDirectory.toPath(), manifest());
+        WrittenFiles written = result.writeTo(outputDirectory.toPath(), manifest());
         addSourceRoot();
         long millis = (System.nanoTime() - start) / 1_000_000;
         getLog().info(written.summary() + ", " + millis + " ms");

@@ -4,6 +4,7 @@ import io.smithy4j.generator.GenerationRequest;
 import io.smithy4j.generator.GenerationResult;
 import io.smithy4j.generator.Generator;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -56,16 +58,20 @@ abstract class ModelMojo extends AbstractMojo {
     private MojoExecution execution;
 
     @Override
-    public final void execute() throws MojoFailureException {
+    public final void execute() throws MojoFailureException, MojoExecutionException {
         new ConfigurationNames(execution).check(project);
         if (skip) {
             skipped();
             return;
         }
-        run();
+        try {
+            run();
+        } catch (IOException e) {
+            throw new MojoExecutionException("a file could not be read or written: " + e, e);
+        }
     }
 
-    abstract void run() throws MojoFailureException;
+    abstract void run() throws MojoFailureException, IOException;
 
     /** Called instead of {@link #run} when the user asked to skip. */
     void skipped() {

@@ -11,6 +11,8 @@ public final class DecodeException extends RuntimeException {
 
     private final String path;
 
+    private final String reason;
+
     /**
      * Says what was expected where.
      *
@@ -24,9 +26,21 @@ public final class DecodeException extends RuntimeException {
     public DecodeException(String path, String reason, @Nullable Throwable cause) {
         super(path.isEmpty() ? reason : path + ": " + reason, cause);
         this.path = path;
+        this.reason = reason;
     }
 
+    /** JSON pointer to the value, at most about {@value JsonPointer#MOST_CHARS} characters; empty for the whole body. */
     public String path() {
         return path;
+    }
+
+    /** What was wrong, without the path. */
+    public String reason() {
+        return reason;
+    }
+
+    /** The same failure at {@code path}: for parsers of one text, which do not know where it stood. */
+    public DecodeException at(String path) {
+        return new DecodeException(path, reason, this);
     }
 }

@@ -12,7 +12,7 @@ public final class MissingPaths implements MissingMembers {
     /** Adds a member of the input structure itself. */
     @Override
     public void missing(String member) {
-        add("/" + member);
+        add(new JsonPointer().name(member).toString());
     }
 
     /** Adds a whole path. */

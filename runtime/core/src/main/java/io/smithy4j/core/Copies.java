@@ -1,0 +1,51 @@
+package io.smithy4j.core;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Unmodifiable copies of what callers hand to builders, where {@link List#copyOf} does not do: maps that keep their order, and
+ * sparse collections, whose values may be null.
+ */
+public final class Copies {
+    private Copies() {}
+
+    /**
+     * A copy in the order of {@code map}.
+     *
+     * @throws NullPointerException if a key or a value is null; the message says which of the two
+     */
+    public static <K, V> Map<K, V> map(Map<? extends K, ? extends V> map) {
+        Map<K, V> copy = new LinkedHashMap<>(capacity(map.size()));
+        map.forEach((key, value) -> copy.put(
+                Objects.requireNonNull(key, "a map key is null"),
+                Objects.requireNonNull(value, "a map value is null; only sparse maps take nulls")));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * A copy in the order of {@code map}; values may be null.
+     *
+     * @throws NullPointerException if a key is null
+     */
+    public static <K, V> Map<K, @Nullable V> sparseMap(Map<? extends K, ? extends @Nullable V> map) {
+        Map<K, @Nullable V> copy = new LinkedHashMap<>(capacity(map.size()));
+        map.forEach((key, value) -> copy.put(Objects.requireNonNull(key, "a map key is null"), value));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /** A copy in the order of {@code items}, which may be null each. */
+    public static <T> List<@Nullable T> sparseList(Collection<? extends @Nullable T> items) {
+        return Collections.unmodifiableList(new ArrayList<@Nullable T>(items));
+    }
+
+    private static int capacity(int size) {
+        return (int) Math.min(Integer.MAX_VALUE, size * 4L / 3 + 1);
+    }
+}

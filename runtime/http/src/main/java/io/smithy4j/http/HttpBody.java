@@ -1,0 +1,69 @@
+package io.smithy4j.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+
+/**
+ * The body of a message: bytes at hand, a stream, or a publisher. Streams and publishers can be read once only.
+ */
+public sealed interface HttpBody permits BytesBody, StreamBody, PublisherBody {
+    static HttpBody empty() {
+        return BytesBody.EMPTY;
+    }
+
+    /** A body of bytes. The array is not copied: do not change it afterwards. */
+    static HttpBody of(byte[] bytes) {
+        return new BytesBody(bytes);
+    }
+
+    /** A stream of unknown length. Whoever reads it closes it. */
+    static HttpBody of(InputStream stream) {
+        return new StreamBody(stream, OptionalLong.empty());
+    }
+
+    /** A stream of {@code length} bytes. */
+    static HttpBody of(InputStream stream, long length) {
+        return new StreamBody(stream, OptionalLong.of(length));
+    }
+
+    /** A publisher of unknown length. */
+    static HttpBody of(Flow.Publisher<ByteBuffer> publisher) {
+        return new PublisherBody(publisher, OptionalLong.empty());
+    }
+
+    /** A publisher of {@code length} bytes. */
+    static HttpBody of(Flow.Publisher<ByteBuffer> publisher, long length) {
+        return new PublisherBody(publisher, OptionalLong.of(length));
+    }
+
+    /** How many bytes the body has, as far as that was declared. */
+    OptionalLong length();
+
+    /** Whether the body can be sent again after it was sent, or partly sent. */
+    boolean isReplayable();
+
+    /**
+     * Reads the whole body. A stream is read at once, on the calling thread; cancelling the future ends the reading of a
+     * publisher.
+     *
+     * @param limit the most bytes to accept; a body that declares more is not touched
+     * @return fails with {@link BodyTooLargeException}, or with what the source failed with. The array of a body of bytes is
+     *     its own, not a copy
+     */
+    CompletableFuture<byte[]> readFully(long limit);
+
+    /**
+     * Writes the whole body and blocks until that is done; does not close {@code out}.
+     *
+     * @throws IOException if {@code out} or the source fails, or the thread is interrupted
+     */
+    void writeTo(OutputStream out) throws IOException;
+
+    /** Gives up a body that nobody will read: closes a stream, cancels a publisher. */
+    void discard();
+}

@@ -1,0 +1,91 @@
+package io.smithy4j.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+
+/** A body that comes out of a stream; see {@link HttpBody#of(InputStream)}. */
+public final class StreamBody implements HttpBody {
+    private static final int CHUNK = 8192;
+
+    private final InputStream stream;
+
+    private final OptionalLong length;
+
+    StreamBody(InputStream stream, OptionalLong length) {
+        this.stream = stream;
+        this.length = length;
+    }
+
+    /** The stream itself. Whoever takes it closes it. */
+    public InputStream stream() {
+        return stream;
+    }
+
+    @Override
+    public OptionalLong length() {
+        return length;
+    }
+
+    @Override
+    public boolean isReplayable() {
+        return false;
+    }
+
+    @Override
+    public CompletableFuture<byte[]> readFully(long limit) {
+        if (length.orElse(0) > limit) {
+            return CompletableFuture.failedFuture(new BodyTooLargeException(limit));
+        }
+        try (stream) {
+            return CompletableFuture.completedFuture(bytes(limit));
+        } catch (IOException | RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private byte[] bytes(long limit) throws IOException {
+        // Grows with what arrives: a declared length is only a promise, and must not reserve memory.
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] chunk = new byte[CHUNK];
+        for (int read = stream.read(chunk); read >= 0; read = stream.read(chunk)) {
+            if (bytes.size() + (long) read > limit) {
+                throw new BodyTooLargeException(limit);
+            }
+            bytes.write(chunk, 0, read);
+        }
+        checkLength(bytes.size());
+        return bytes.toByteArray();
+    }
+
+    private void checkLength(long read) throws EOFException {
+        if (length.isPresent() && read < length.getAsLong()) {
+            throw new EOFException("the body ended after " + read + " of " + length.getAsLong() + " bytes");
+        }
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        try (stream) {
+            checkLength(stream.transferTo(out));
+        }
+    }
+
+    @Override
+    public void discard() {
+        try {
+            stream.close();
+        } catch (IOException e) {
+            // Nobody wants the rest of the stream, so nobody misses it.
+        }
+    }
+
+    @Override
+    public String toString() {
+        return length.isPresent() ? "stream of " + length.getAsLong() + " bytes" : "stream";
+    }
+}

@@ -1,0 +1,86 @@
+package io.smithy4j.server;
+
+import io.smithy4j.http.BodyTooLargeException;
+import io.smithy4j.http.HttpRequest;
+import io.smithy4j.http.HttpResponse;
+import io.smithy4j.http.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/** One request up to the point where its operation is known and its body is read. */
+final class ServerCall {
+    // Stands in logs as long as no operation is known: what the caller sent must not get there.
+    private static final String NO_OPERATION = "no operation";
+
+    private final HttpRequest request;
+
+    private final String requestId;
+
+    private final Instant arrival = Instant.now();
+
+    private FaultWriter faults;
+
+    ServerCall(HttpRequest request, String requestId, FaultWriter faults) {
+        this.request = request;
+        this.requestId = requestId;
+        this.faults = faults;
+    }
+
+    /** Never completes exceptionally. */
+    CompletableFuture<HttpResponse> answer(List<ServerProtocol> protocols) {
+        try {
+            for (ServerProtocol protocol : protocols) {
+                if (protocol.speaks(request)) {
+                    faults = faults.in(protocol);
+                    return answer(protocol, protocol.route(request));
+                }
+            }
+            return answered(ServerFault.unknownOperation());
+        } catch (Throwable failure) {
+            return CompletableFuture.completedFuture(faults.internal(NO_OPERATION, failure));
+        }
+    }
+
+    private CompletableFuture<HttpResponse> answer(ServerProtocol protocol, @Nullable ServerOperation<?, ?> operation) {
+        if (operation == null) {
+            return answered(ServerFault.unknownOperation());
+        }
+        String expected = operation.contentType();
+        String actual = request.headers().first("content-type");
+        if (expected != null && actual != null && !MediaType.isSame(expected, actual)) {
+            return answered(ServerFault.unsupportedMediaType(expected));
+        }
+        return request.body()
+                .readFully(request.bodyLimit())
+                .thenCompose(body -> {
+                    // A request without a body needs no type for it.
+                    if (expected != null && actual == null && body.length > 0) {
+                        return answered(ServerFault.unsupportedMediaType(expected));
+                    }
+                    return invoke(protocol, operation, body);
+                })
+                .exceptionally(failure -> unreadable(operation, failure));
+    }
+
+    private <I, O> CompletableFuture<HttpResponse> invoke(
+            ServerProtocol protocol, ServerOperation<I, O> operation, byte[] body) {
+        RequestContext context = new RequestContext(requestId, operation.name(), request, arrival);
+        return new Invocation<>(operation, protocol, faults).answer(request, body, context);
+    }
+
+    private HttpResponse unreadable(ServerOperation<?, ?> operation, Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof BodyTooLargeException tooLarge) {
+            return faults.write(ServerFault.bodyTooLarge(tooLarge.limit()));
+        }
+        return faults.internal(operation.name(), cause);
+    }
+
+    private CompletableFuture<HttpResponse> answered(ServerFault fault) {
+        return CompletableFuture.completedFuture(faults.write(fault));
+    }
+}

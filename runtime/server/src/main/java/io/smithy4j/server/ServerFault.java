@@ -1,0 +1,39 @@
+package io.smithy4j.server;
+
+/**
+ * A failure that the pipeline answers itself.
+ *
+ * @param status of the HTTP response
+ * @param name of the error, as clients know it from other services
+ * @param message for the caller: says nothing about the inside of the service
+ */
+public record ServerFault(int status, String name, String message) {
+    /** The request is not what the protocol asks for; {@code reason} is one of our own messages. */
+    public static ServerFault malformed(String reason) {
+        return new ServerFault(400, "SerializationException", reason);
+    }
+
+    public static ServerFault unknownOperation() {
+        return new ServerFault(404, "UnknownOperationException", "the service has no operation that the request names");
+    }
+
+    /** The request lacks the {@code expected} content type. */
+    public static ServerFault unsupportedMediaType(String expected) {
+        return new ServerFault(
+                415, "UnsupportedMediaTypeException", "the content type of the request must be " + expected);
+    }
+
+    /** The body has more than {@code limit} bytes. */
+    public static ServerFault bodyTooLarge(long limit) {
+        return new ServerFault(
+                413, "RequestEntityTooLargeException", "the body of the request is larger than " + limit + " bytes");
+    }
+
+    public static ServerFault internal() {
+        return new ServerFault(500, "InternalFailure", "the service failed while it worked on the request");
+    }
+
+    public static ServerFault unavailable() {
+        return new ServerFault(503, "ServiceUnavailableException", "the service takes no requests at the moment");
+    }
+}

@@ -1,0 +1,61 @@
+package io.smithy4j.server;
+
+import io.smithy4j.core.MissingPaths;
+import io.smithy4j.http.HttpRequest;
+import io.smithy4j.http.HttpResponse;
+import io.smithy4j.validation.Violation;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a service answers one operation in one protocol. Generated code extends it; the pipeline calls its methods in the order
+ * in which they stand here, from many threads at once.
+ */
+public abstract class ServerOperation<I, O> {
+    private final String name;
+
+    private final @Nullable String contentType;
+
+    /**
+     * Takes the name of the operation in the model, and the media type that its requests must have.
+     *
+     * @param contentType null if requests may have any, or none
+     */
+    protected ServerOperation(String name, @Nullable String contentType) {
+        this.name = name;
+        this.contentType = contentType;
+    }
+
+    /**
+     * Reads the input. Required members that are not there are told to {@code missing} and stand corrected in the input.
+     *
+     * @throws io.smithy4j.core.DecodeException if the request is not what the protocol asks for; its message goes to the
+     *     caller
+     */
+    public abstract I decode(HttpRequest request, byte[] body, MissingPaths missing);
+
+    /** The violations of constraints other than {@code required}; by default there are none. */
+    public List<Violation> validate(I input) {
+        return List.of();
+    }
+
+    /** Calls the handler. Whatever it throws, or its stage fails with, goes through {@link #encodeError}. */
+    public abstract CompletionStage<O> invoke(I input, RequestContext context);
+
+    /** Writes the output. */
+    public abstract HttpResponse encode(O output);
+
+    /** Writes an error that the operation lists; null for any other one, which becomes an internal failure. */
+    public abstract @Nullable HttpResponse encodeError(Throwable error);
+
+    /** The name of the operation in the model. */
+    public final String name() {
+        return name;
+    }
+
+    /** The media type that requests must have; null for any. */
+    public final @Nullable String contentType() {
+        return contentType;
+    }
+}

@@ -47,14 +47,15 @@ public final class Deprecations {
     public boolean inCompanionOf(Declaration.WithMembers declaration) {
         return isDeprecated(declaration.id())
                 || inTypesOf(declaration)
-                || declaration.members().stream().anyMatch(member -> member.docs().deprecation() != null);
+                || declaration.members().stream()
+                        .anyMatch(member -> member.docs().deprecation() != null);
     }
 
     /** Whether the signature of one of the operations, errors included, mentions deprecated types. */
     public boolean inSignatures(Collection<Operation> operations) {
         return operations.stream()
-                .flatMap(operation -> Stream.concat(
-                        Stream.of(operation.input(), operation.output()), operation.errors().stream()))
+                .flatMap(operation ->
+                        Stream.concat(Stream.of(operation.input(), operation.output()), operation.errors().stream()))
                 .anyMatch(this::isDeprecated);
     }
 

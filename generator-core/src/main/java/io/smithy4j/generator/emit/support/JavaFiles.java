@@ -14,8 +14,22 @@ import java.util.stream.Stream;
 /** Puts a type into its file: header, package, imports, layout. */
 public final class JavaFiles {
     private static final Set<String> JAVA_LANG = Set.of(
-            "AutoCloseable", "Boolean", "Byte", "Deprecated", "Double", "Float", "IllegalStateException", "Integer", "Long",
-            "Object", "Override", "Short", "String", "StringBuilder", "SuppressWarnings", "Throwable");
+            "AutoCloseable",
+            "Boolean",
+            "Byte",
+            "Deprecated",
+            "Double",
+            "Float",
+            "IllegalStateException",
+            "Integer",
+            "Long",
+            "Object",
+            "Override",
+            "Short",
+            "String",
+            "StringBuilder",
+            "SuppressWarnings",
+            "Throwable");
 
     private JavaFiles() {}
 
@@ -53,7 +67,9 @@ public final class JavaFiles {
 
     /** JavaPoet breaks the line in empty bodies and leaves blanks before forced line breaks. No literal spans lines. */
     private static String tidy(String source) {
-        return source.lines().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n")).replaceAll(
-                "\\{\n *\\}\n", "{}\n");
+        return source.lines()
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n", "", "\n"))
+                .replaceAll("\\{\n *\\}\n", "{}\n");
     }
 }

@@ -17,14 +17,16 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 // Emits, for a service Post:
-//   public class PostException extends ServiceException { PostException(@Nullable String message, ErrorMetadata metadata) ... }
+//   public class PostException extends ServiceException { PostException(@Nullable String message, ErrorMetadata
+// metadata) ... }
 public final class BaseExceptionEmitter implements Emitter {
     @Override
     public List<EmittedFile> emit(EmitContext context) {
         Id service = context.model().id();
         TypeSpec type = TypeSpec.classBuilder(context.types().derived(service, Derived.BASE_EXCEPTION))
-                .addJavadoc("An error that the service answered. Errors that the model lists are subclasses; an error that it does\n"
-                        + "not list is of this class and keeps its code, message, status and request id.")
+                .addJavadoc(
+                        "An error that the service answered. Errors that the model lists are subclasses; an error that it does\n"
+                                + "not list is of this class and keeps its code, message, status and request id.")
                 .addModifiers(Modifier.PUBLIC)
                 .superclass(RuntimeTypes.SERVICE_EXCEPTION)
                 .addField(serialVersion())
@@ -38,8 +40,7 @@ public final class BaseExceptionEmitter implements Emitter {
     }
 
     static FieldSpec serialVersion() {
-        return FieldSpec.builder(
-                        TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("1L")
                 .build();
     }

@@ -12,7 +12,8 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 // Emits the parts of a builder that structures and errors share:
-//   public static final class Builder { private @Nullable String id; ... public Builder id(String id) ... public X build() }
+//   public static final class Builder { private @Nullable String id; ... public Builder id(String id) ... public X
+// build() }
 final class BuilderClass {
     private BuilderClass() {}
 
@@ -41,8 +42,7 @@ final class BuilderClass {
     private static FieldSpec field(EmitContext context, Property property) {
         FieldSpec.Builder field = FieldSpec.builder(property.building(), property.name(), Modifier.PRIVATE);
         if (property.member().presence() instanceof Presence.Defaulted standIn) {
-            field.initializer(
-                    new DefaultValues(context).of(property.member().type(), standIn.value()));
+            field.initializer(new DefaultValues(context).of(property.member().type(), standIn.value()));
         }
         return field.build();
     }

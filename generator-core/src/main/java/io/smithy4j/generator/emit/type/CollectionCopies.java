@@ -77,7 +77,8 @@ final class CollectionCopies {
         TypeName from = ParameterizedTypeName.get(ClassName.get(Collection.class), types.element(list));
         MethodSpec.Builder method = copying(name, types.boxed(list), from)
                 .addStatement("$T copy = new $T<>()", types.boxed(list), ArrayList.class)
-                .beginControlFlow("for ($T item : from)", types.boxed(list.element().type()))
+                .beginControlFlow(
+                        "for ($T item : from)", types.boxed(list.element().type()))
                 .addStatement("copy.add($L)", orNull(list.element().type(), "item", list.sparse()))
                 .endControlFlow()
                 .addStatement("return $L", copy(list, "copy"));

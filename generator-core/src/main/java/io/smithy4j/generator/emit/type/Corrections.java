@@ -42,14 +42,15 @@ final class Corrections {
                         + "the stand-ins of the Smithy specification (client error correction) in their places.")
                 .returns(built)
                 .addParameter(RuntimeTypes.MISSING_MEMBERS, missing);
-        properties.stream().filter(Property::isRequired).forEach(property -> method.beginControlFlow(
-                        "if ($N == null)", property.name())
-                .addStatement(
-                        "$N.missing($L)",
-                        missing,
-                        Literals.string(property.member().name()))
-                .addStatement("$N = $L", property.name(), value.apply(property))
-                .endControlFlow());
+        properties.stream()
+                .filter(Property::isRequired)
+                .forEach(property -> method.beginControlFlow("if ($N == null)", property.name())
+                        .addStatement(
+                                "$N.missing($L)",
+                                missing,
+                                Literals.string(property.member().name()))
+                        .addStatement("$N = $L", property.name(), value.apply(property))
+                        .endControlFlow());
         return method.addStatement("return build()").build();
     }
 }

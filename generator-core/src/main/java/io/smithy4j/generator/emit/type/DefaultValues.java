@@ -110,7 +110,8 @@ final class DefaultValues {
 
     private static CodeBlock instant(BigDecimal seconds) {
         long whole = seconds.setScale(0, RoundingMode.FLOOR).longValueExact();
-        long nanos = seconds.subtract(BigDecimal.valueOf(whole)).movePointRight(9).longValue();
+        long nanos =
+                seconds.subtract(BigDecimal.valueOf(whole)).movePointRight(9).longValue();
         return instant(Instant.ofEpochSecond(whole, nanos));
     }
 

@@ -119,7 +119,8 @@ public final class EnumEmitter implements Emitter {
                     .values()
                     .forEach(value ->
                             code.addStatement("case $L -> $L", Literals.string(value.value()), constantName(value)));
-            code.addStatement("default -> new $T(value, $T.$L)", name, known, unknown).add("$<};\n");
+            code.addStatement("default -> new $T(value, $T.$L)", name, known, unknown)
+                    .add("$<};\n");
             return MethodSpec.methodBuilder("of")
                     .addJavadoc("The constant of this text, or a value of its own if the model does not list it.")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -176,8 +177,9 @@ public final class EnumEmitter implements Emitter {
 
         private TypeSpec knownEnum() {
             TypeSpec.Builder type = TypeSpec.enumBuilder(known)
-                    .addJavadoc("The values that the model lists. It grows with the model: a switch without a default is\n"
-                            + "told by the compiler of new ones.")
+                    .addJavadoc(
+                            "The values that the model lists. It grows with the model: a switch without a default is\n"
+                                    + "told by the compiler of new ones.")
                     .addModifiers(Modifier.PUBLIC);
             declaration.values().forEach(value -> type.addEnumConstant(constantName(value)));
             return type.addEnumConstant(

@@ -59,14 +59,12 @@ public final class ErrorEmitter implements Emitter {
             TypeSpec.Builder type = TypeSpec.classBuilder(name)
                     .addJavadoc(Javadoc.of(error.docs()).build())
                     .addAnnotations(Deprecations.annotations(error.docs()))
-                    .addAnnotations(
-                            Deprecations.suppression(new Deprecations(context.model()).inTypesOf(error)))
+                    .addAnnotations(Deprecations.suppression(new Deprecations(context.model()).inTypesOf(error)))
                     .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                     .superclass(context.types().derived(context.model().id(), Derived.BASE_EXCEPTION))
                     .addField(BaseExceptionEmitter.serialVersion());
-            List<Property> fields = properties.stream()
-                    .filter(property -> !isMessage(property))
-                    .toList();
+            List<Property> fields =
+                    properties.stream().filter(property -> !isMessage(property)).toList();
             fields.forEach(property -> type.addField(field(property)));
             type.addMethod(constructor(fields)).addMethod(Accessors.builderMethod(name));
             fields.forEach(property -> type.addMethod(Accessors.accessor(property)));

@@ -36,8 +36,7 @@ public final class StructureEmitter implements Emitter {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc(Javadoc.of(structure.docs()).build())
                 .addAnnotations(Deprecations.annotations(structure.docs()))
-                .addAnnotations(
-                        Deprecations.suppression(new Deprecations(context.model()).inTypesOf(structure)))
+                .addAnnotations(Deprecations.suppression(new Deprecations(context.model()).inTypesOf(structure)))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         properties.forEach(property -> type.addField(Accessors.field(property)));
         type.addMethod(constructor(name, properties)).addMethod(Accessors.builderMethod(name));
@@ -52,17 +51,16 @@ public final class StructureEmitter implements Emitter {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(name.nestedClass("Builder"), "builder");
-        properties.forEach(property ->
-                constructor.addStatement("this.$N = $L", property.name(), Accessors.taken(name, property)));
+        properties.forEach(
+                property -> constructor.addStatement("this.$N = $L", property.name(), Accessors.taken(name, property)));
         return constructor.build();
     }
 
     private static TypeSpec builderClass(
             EmitContext context, StructureDeclaration structure, List<Property> properties) {
         ClassName name = context.types().declared(structure.id());
-        MethodSpec.Builder copying = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(name, "from");
+        MethodSpec.Builder copying =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(name, "from");
         properties.forEach(property -> copying.addStatement("this.$1N = from.$1N", property.name()));
         TypeSpec.Builder builder = BuilderClass.of(context, name, List.of(), properties)
                 .addMethod(Accessors.emptyConstructor())
@@ -70,7 +68,9 @@ public final class StructureEmitter implements Emitter {
         if (Corrections.needed(context, structure.id())) {
             DefaultValues values = new DefaultValues(context);
             builder.addMethod(Corrections.method(
-                    name, properties, property -> values.corrected(property.member().type())));
+                    name,
+                    properties,
+                    property -> values.corrected(property.member().type())));
         }
         return builder.build();
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param declarations what becomes a Java type, sorted by id
  * @param inputs the declarations that are, or are reachable from, an operation's input
  * @param constrained the declarations whose values a validator has something to check in, at any depth
+ * @param renames the names that the service gives to shapes which would clash: Smithy 2.0, "renaming shapes of a service"
  */
 public record ServiceModel(
         Id id,
@@ -28,12 +29,29 @@ public record ServiceModel(
         List<Operation> operations,
         Map<Id, Declaration> declarations,
         Set<Id> inputs,
-        Set<Id> constrained) {
+        Set<Id> constrained,
+        Map<Id, String> renames) {
     public ServiceModel {
         protocols = List.copyOf(protocols);
         operations = List.copyOf(operations);
         declarations = Collections.unmodifiableMap(new TreeMap<>(declarations));
         inputs = Collections.unmodifiableSet(new TreeSet<>(inputs));
         constrained = Collections.unmodifiableSet(new TreeSet<>(constrained));
+        renames = Collections.unmodifiableMap(new TreeMap<>(renames));
+    }
+
+    /** A service that renames nothing. */
+    public ServiceModel(
+            Id id,
+            Origin origin,
+            Docs docs,
+            @Nullable String sdkId,
+            @Nullable String title,
+            List<Protocol> protocols,
+            List<Operation> operations,
+            Map<Id, Declaration> declarations,
+            Set<Id> inputs,
+            Set<Id> constrained) {
+        this(id, origin, docs, sdkId, title, protocols, operations, declarations, inputs, constrained, Map.of());
     }
 }

@@ -1,5 +1,10 @@
 package io.smithy4j.generator.naming;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
 /** The types that are emitted beside the type of a declaration or for an operation; each gets a name of its own. */
 public enum Derived {
     /** Of a declaration: checks its constraints. */
@@ -25,13 +30,28 @@ public enum Derived {
     /** Of the service: reads and writes its errors. */
     ERRORS_AWS_JSON_1_1("ErrorsAwsJson11");
 
+    static final Set<Derived> OF_DECLARATION = Collections.unmodifiableSet(EnumSet.of(VALIDATOR, JSON_CODEC));
+    static final Set<Derived> OF_OPERATION =
+            Collections.unmodifiableSet(EnumSet.of(CLIENT_OPERATION_AWS_JSON_1_1, SERVER_OPERATION_AWS_JSON_1_1));
+    static final Set<Derived> OF_SERVICE =
+            Collections.unmodifiableSet(EnumSet.range(BASE_EXCEPTION, ERRORS_AWS_JSON_1_1));
+
     private final String suffix;
 
     Derived(String suffix) {
         this.suffix = suffix;
     }
 
+    String prefix() {
+        return this == DEFAULT_CLIENT ? "Default" : "";
+    }
+
     String suffix() {
         return suffix;
+    }
+
+    /** For messages. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -1,0 +1,96 @@
+package io.smithy4j.generator.check;
+
+import io.smithy4j.generator.diagnostic.DiagnosticId;
+import io.smithy4j.generator.diagnostic.Diagnostics;
+import io.smithy4j.generator.diagnostic.Nearest;
+import io.smithy4j.generator.diagnostic.SourcePosition;
+import io.smithy4j.generator.ir.Artifact;
+import io.smithy4j.generator.ir.Protocol;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the names of a request that need no model: artefacts, protocols, package. */
+public final class RequestChecks {
+    private final Diagnostics diagnostics;
+
+    public RequestChecks(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** Empty lists ask for everything. */
+    public RequestedOutput check(List<String> artifacts, List<String> protocols, @Nullable String packageName) {
+        if (packageName != null) {
+            checkPackage(packageName);
+        }
+        return new RequestedOutput(artifacts(artifacts), protocols(protocols));
+    }
+
+    private Set<Artifact> artifacts(List<String> names) {
+        if (names.isEmpty()) {
+            return EnumSet.allOf(Artifact.class);
+        }
+        Map<String, Artifact> known = new LinkedHashMap<>();
+        for (Artifact artifact : Artifact.values()) {
+            known.put(artifact.name().toLowerCase(Locale.ROOT), artifact);
+        }
+        Set<Artifact> artifacts = EnumSet.of(Artifact.TYPES);
+        for (String name : names) {
+            Artifact artifact = known.get(name.strip().toLowerCase(Locale.ROOT));
+            if (artifact == null) {
+                unknown(DiagnosticId.UNKNOWN_ARTIFACT, "artefact", name, known.keySet());
+            } else {
+                artifacts.add(artifact);
+            }
+        }
+        return artifacts;
+    }
+
+    private Set<Protocol> protocols(List<String> names) {
+        if (names.isEmpty()) {
+            return EnumSet.allOf(Protocol.class);
+        }
+        Map<String, Protocol> known = new LinkedHashMap<>();
+        for (Protocol protocol : Protocol.values()) {
+            known.put(protocol.trait().name(), protocol);
+            known.put(protocol.trait().toString(), protocol);
+        }
+        Set<Protocol> protocols = EnumSet.noneOf(Protocol.class);
+        for (String name : names) {
+            Protocol protocol = known.get(name.strip());
+            if (protocol == null) {
+                unknown(DiagnosticId.UNKNOWN_PROTOCOL, "protocol", name, known.keySet());
+            } else {
+                protocols.add(protocol);
+            }
+        }
+        return protocols;
+    }
+
+    private void unknown(DiagnosticId id, String kind, String name, Collection<String> known) {
+        diagnostics.add(
+                id,
+                SourcePosition.NONE,
+                "the generator knows no " + kind + " \"" + name + "\"",
+                Nearest.hint(name, known));
+    }
+
+    private void checkPackage(String name) {
+        boolean reserved = name.equals("java") || name.startsWith("java.");
+        if (reserved
+                || !SourceVersion.isName(name, SourceVersion.RELEASE_17)
+                || !name.chars().allMatch(c -> c < 128)) {
+            diagnostics.add(
+                    DiagnosticId.BAD_PACKAGE_NAME,
+                    SourcePosition.NONE,
+                    "\"" + name + "\" cannot be the name of a Java package",
+                    "use identifiers between dots, none of them a keyword, outside of java");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.smithy4j.generator.check;
+
+import io.smithy4j.generator.ir.Artifact;
+import io.smithy4j.generator.ir.Protocol;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a request asks for, in checked names.
+ *
+ * @param artifacts never without the types
+ * @param protocols those that may be emitted; the service must have them, too
+ */
+public record RequestedOutput(Set<Artifact> artifacts, Set<Protocol> protocols) {
+    public RequestedOutput {
+        artifacts = copy(Artifact.class, artifacts);
+        protocols = copy(Protocol.class, protocols);
+    }
+
+    /** Types and validators are the same in every protocol; a client or a server needs one. */
+    public boolean needsProtocol() {
+        return artifacts.contains(Artifact.CLIENT) || artifacts.contains(Artifact.SERVER);
+    }
+
+    /** Whether constraints are checked anywhere in the output. */
+    public boolean needsConstraints() {
+        return artifacts.contains(Artifact.VALIDATORS) || artifacts.contains(Artifact.SERVER);
+    }
+
+    private static <E extends Enum<E>> Set<E> copy(Class<E> type, Collection<E> values) {
+        EnumSet<E> copy = EnumSet.noneOf(type);
+        copy.addAll(values);
+        return Collections.unmodifiableSet(copy);
+    }
+}

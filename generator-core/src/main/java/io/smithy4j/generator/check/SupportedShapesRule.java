@@ -1,0 +1,33 @@
+package io.smithy4j.generator.check;
+
+import io.smithy4j.generator.diagnostic.DiagnosticId;
+import org.jspecify.annotations.Nullable;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.traits.StreamingTrait;
+
+/** Names the kinds of shapes that have no Java form yet. Those that no operation reaches do not matter. */
+final class SupportedShapesRule implements Rule {
+    @Override
+    public void check(CheckContext context) {
+        for (Shape shape : context.closure()) {
+            String kind = unsupportedKind(shape);
+            if (kind != null) {
+                context.report(
+                        DiagnosticId.NOT_SUPPORTED_YET,
+                        shape,
+                        shape.getId() + " is " + kind + ", which the generator cannot emit yet",
+                        "keep it out of what " + context.service().getId() + " reaches until then");
+            }
+        }
+    }
+
+    private static @Nullable String unsupportedKind(Shape shape) {
+        return switch (shape.getType()) {
+            case UNION -> shape.hasTrait(StreamingTrait.class) ? "an event stream" : "a union";
+            case INT_ENUM -> "an intEnum";
+            case DOCUMENT -> "a document";
+            case BLOB -> shape.hasTrait(StreamingTrait.class) ? "a streaming blob" : null;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package io.smithy4j.generator.diagnostic;
+
+/** What can be said about a model or a request. Names are part of the interface: builds and people search for them. */
+public enum DiagnosticId {
+    /** A model file or folder of the request is not there or cannot be read. */
+    SOURCE_NOT_READABLE(Severity.ERROR),
+    /** The request names a model file twice. */
+    SOURCE_GIVEN_TWICE(Severity.WARNING),
+    /** There is nothing to read. */
+    NO_MODEL_FILES(Severity.ERROR),
+    /** A jar or class folder with models is not there or contradicts its own manifest. */
+    MODEL_JAR_NOT_READABLE(Severity.ERROR),
+    /** Smithy's own validation refuses the model. */
+    INVALID_MODEL(Severity.ERROR),
+    /** Smithy's own validation warns of something in the sources. */
+    MODEL_WARNING(Severity.WARNING),
+    UNKNOWN_ARTIFACT(Severity.ERROR),
+    UNKNOWN_PROTOCOL(Severity.ERROR),
+    BAD_PACKAGE_NAME(Severity.ERROR),
+    /** One package name cannot serve several services. */
+    PACKAGE_NAME_FOR_SEVERAL_SERVICES(Severity.ERROR),
+    SERVICE_NOT_FOUND(Severity.ERROR),
+    /** No service is named and the sources have none. */
+    NO_SERVICE(Severity.ERROR),
+    /** A client or server is asked for, and the service speaks no protocol that can be emitted. */
+    PROTOCOL_NOT_SUPPORTED(Severity.ERROR),
+    /** Legal Smithy that the generator cannot turn into Java yet. */
+    NOT_SUPPORTED_YET(Severity.ERROR),
+    /** A pattern that cannot be matched in linear time. */
+    PATTERN_NOT_SUPPORTED(Severity.ERROR),
+    /** Two things of the model would get one Java name. */
+    NAME_CLASH(Severity.ERROR),
+    /** Two things would have got one Java name, and one of them got another. */
+    NAME_CHANGED(Severity.NOTE),
+    /** Operations were given {@code smithy.framework#ValidationException}. */
+    VALIDATION_EXCEPTION_ADDED(Severity.NOTE),
+    /** Two services want to write the same file. */
+    FILE_CLAIMED_TWICE(Severity.ERROR);
+
+    private final Severity severity;
+
+    DiagnosticId(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}

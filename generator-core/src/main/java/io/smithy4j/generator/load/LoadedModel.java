@@ -1,0 +1,21 @@
+package io.smithy4j.generator.load;
+
+import java.util.Set;
+import software.amazon.smithy.model.FromSourceLocation;
+import software.amazon.smithy.model.Model;
+
+/**
+ * A model that Smithy found valid: without mixins, and with every enum of strings as an enum shape.
+ *
+ * @param sourceFiles the names of the files that the request gave as sources
+ */
+public record LoadedModel(Model model, Set<String> sourceFiles) {
+    public LoadedModel {
+        sourceFiles = Set.copyOf(sourceFiles);
+    }
+
+    /** Whether it stands in a source of the request, not in a jar. */
+    public boolean isOwn(FromSourceLocation item) {
+        return sourceFiles.contains(Positions.of(item).file());
+    }
+}

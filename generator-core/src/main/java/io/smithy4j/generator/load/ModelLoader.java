@@ -1,0 +1,69 @@
+package io.smithy4j.generator.load;
+
+import io.smithy4j.generator.diagnostic.DiagnosticId;
+import io.smithy4j.generator.diagnostic.Diagnostics;
+import io.smithy4j.generator.diagnostic.SourcePosition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.transform.ModelTransformer;
+
+/** Reads everything that a request names into one validated model. */
+public final class ModelLoader {
+    /** A file that defines shapes of smithy.framework itself, in IDL or JSON. */
+    private static final Pattern DEFINES_VALIDATION = Pattern.compile(
+            "(?m)^\\s*namespace\\s+smithy\\.framework\\s*$|\"smithy\\.framework#ValidationException\"\\s*:");
+
+    private final Diagnostics diagnostics;
+
+    public ModelLoader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** Null if there are errors; the diagnostics say which. */
+    public @Nullable LoadedModel load(LoadRequest request) {
+        List<ModelFile> sources = new SourceFiles(request.baseDirectory(), diagnostics).read(request.sources());
+        List<ModelFile> files = new ArrayList<>(sources);
+        files.addAll(new ModelJars(diagnostics).read(request.modelJars()));
+        if (files.isEmpty()) {
+            nothingToRead();
+            return null;
+        }
+        addBundled(files);
+        Set<String> sourceNames = sources.stream().map(ModelFile::name).collect(Collectors.toSet());
+        Assembly assembly = new Assembly();
+        Model model = assembly.assemble(files);
+        new EventDiagnostics(sourceNames, diagnostics).report(assembly.events(), files);
+        return model == null || diagnostics.hasErrors() ? null : new LoadedModel(prepared(model), sourceNames);
+    }
+
+    private void nothingToRead() {
+        if (!diagnostics.hasErrors()) {
+            diagnostics.add(
+                    DiagnosticId.NO_MODEL_FILES,
+                    SourcePosition.NONE,
+                    "there are no model files to read",
+                    "name a folder with .smithy files, or a dependency that carries models");
+        }
+    }
+
+    private static void addBundled(List<ModelFile> files) {
+        boolean defined = files.stream()
+                .anyMatch(file -> DEFINES_VALIDATION.matcher(file.text()).find());
+        BundledModels.TRAITS.forEach(entry -> files.add(BundledModels.read(entry)));
+        if (!defined) {
+            files.add(BundledModels.read(BundledModels.VALIDATION));
+        }
+    }
+
+    private static Model prepared(Model model) {
+        ModelTransformer transformer = ModelTransformer.create();
+        // Older models keep their enums as a trait of strings, and some of its values have no names.
+        Model withEnums = transformer.changeStringEnumsToEnumShapes(model, true);
+        return transformer.flattenAndRemoveMixins(withEnums);
+    }
+}

@@ -1,0 +1,51 @@
+package io.smithy4j.generator.lower;
+
+import io.smithy4j.generator.ir.Constraint;
+import io.smithy4j.generator.pattern.LinearPattern;
+import io.smithy4j.generator.pattern.LinearPattern.Translated;
+import java.util.ArrayList;
+import java.util.List;
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.traits.LengthTrait;
+import software.amazon.smithy.model.traits.PatternTrait;
+import software.amazon.smithy.model.traits.RangeTrait;
+import software.amazon.smithy.model.traits.UniqueItemsTrait;
+
+/** The rules for a value in a place: a trait of the member counts before the same trait of its target. */
+final class Constraints {
+    private final Model model;
+
+    Constraints(Model model) {
+        this.model = model;
+    }
+
+    List<Constraint> of(MemberShape member) {
+        Shape target = model.expectShape(member.getTarget());
+        List<Constraint> constraints = new ArrayList<>();
+        if (target.isEnumShape()) {
+            // A value is one of the enum's or it is refused for that already.
+            return constraints;
+        }
+        member.getMemberTrait(model, LengthTrait.class)
+                .map(trait -> new Constraint.Length(
+                        trait.getMin().orElse(null), trait.getMax().orElse(null)))
+                .ifPresent(constraints::add);
+        member.getMemberTrait(model, RangeTrait.class)
+                .map(trait -> new Constraint.Range(
+                        trait.getMin().orElse(null), trait.getMax().orElse(null)))
+                .ifPresent(constraints::add);
+        member.getMemberTrait(model, PatternTrait.class).ifPresent(trait -> addPattern(constraints, trait.getValue()));
+        member.getMemberTrait(model, UniqueItemsTrait.class)
+                .ifPresent(trait -> constraints.add(new Constraint.UniqueItems()));
+        return constraints;
+    }
+
+    private static void addPattern(List<Constraint> constraints, String source) {
+        // Refused patterns were reported by the checks if anything will look at them; without validators nothing does.
+        if (LinearPattern.of(source) instanceof Translated translated) {
+            constraints.add(new Constraint.Pattern(source, translated.linear()));
+        }
+    }
+}

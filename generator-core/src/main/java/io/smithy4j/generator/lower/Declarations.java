@@ -1,0 +1,109 @@
+package io.smithy4j.generator.lower;
+
+import io.smithy4j.generator.ir.Declaration;
+import io.smithy4j.generator.ir.Declaration.EnumDeclaration;
+import io.smithy4j.generator.ir.Declaration.EnumValue;
+import io.smithy4j.generator.ir.Declaration.ErrorDeclaration;
+import io.smithy4j.generator.ir.Declaration.Fault;
+import io.smithy4j.generator.ir.Declaration.StructureDeclaration;
+import io.smithy4j.generator.ir.Id;
+import io.smithy4j.generator.ir.Member;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.shapes.EnumShape;
+import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.ShapeId;
+import software.amazon.smithy.model.shapes.StructureShape;
+import software.amazon.smithy.model.shapes.ToShapeId;
+import software.amazon.smithy.model.traits.EnumValueTrait;
+import software.amazon.smithy.model.traits.ErrorTrait;
+import software.amazon.smithy.model.traits.HttpErrorTrait;
+import software.amazon.smithy.model.traits.RequiredTrait;
+
+/** Lowers structures, errors and enums, and all others that they lead to. */
+final class Declarations {
+    private static final int CLIENT_FAULT = 400;
+    private static final int SERVER_FAULT = 500;
+
+    private final Model model;
+    private final Types types;
+    private final Nullability nullability;
+    private final Sensitivity sensitivity;
+    private final Map<Id, Declaration> lowered = new TreeMap<>();
+
+    Declarations(Model model, Nullability nullability) {
+        this.model = model;
+        this.types = new Types(model);
+        this.nullability = nullability;
+        this.sensitivity = new Sensitivity(model);
+    }
+
+    /** Everything so far, sorted. */
+    Map<Id, Declaration> lowered() {
+        return lowered;
+    }
+
+    void add(Declaration declaration) {
+        lowered.put(declaration.id(), declaration);
+    }
+
+    /** Adds the shape and what it leads to. A loop, since models may be deeper than a stack. */
+    void addWithTargets(ToShapeId root) {
+        Deque<Shape> open = new ArrayDeque<>(List.of(model.expectShape(root.toShapeId())));
+        Set<ShapeId> seen = new HashSet<>();
+        while (!open.isEmpty()) {
+            Shape shape = open.pop();
+            if (lowered.containsKey(Texts.id(shape)) || !seen.add(shape.getId())) {
+                continue;
+            }
+            if (shape instanceof StructureShape structure) {
+                add(structure(structure));
+            } else if (shape instanceof EnumShape enumeration) {
+                add(enumeration(enumeration));
+                continue;
+            }
+            shape.members().forEach(member -> open.push(model.expectShape(member.getTarget())));
+        }
+    }
+
+    private Declaration structure(StructureShape shape) {
+        List<Member> members = shape.members().stream().map(this::member).toList();
+        ErrorTrait error = shape.getTrait(ErrorTrait.class).orElse(null);
+        if (error == null) {
+            return new StructureDeclaration(Texts.id(shape), Texts.origin(shape), Texts.docs(shape), members);
+        }
+        Fault fault = error.isServerError() ? Fault.SERVER : Fault.CLIENT;
+        int status = shape.getTrait(HttpErrorTrait.class)
+                .map(HttpErrorTrait::getCode)
+                .orElse(fault == Fault.SERVER ? SERVER_FAULT : CLIENT_FAULT);
+        return new ErrorDeclaration(Texts.id(shape), Texts.origin(shape), Texts.docs(shape), members, fault, status);
+    }
+
+    private Member member(MemberShape member) {
+        return new Member(
+                member.getMemberName(),
+                Texts.origin(member),
+                Texts.docs(member),
+                types.slot(member),
+                nullability.of(member),
+                member.hasTrait(RequiredTrait.class),
+                sensitivity.of(member));
+    }
+
+    private static Declaration enumeration(EnumShape shape) {
+        List<EnumValue> values = shape.members().stream()
+                .map(member -> new EnumValue(
+                        member.getMemberName(),
+                        Texts.docs(member),
+                        member.expectTrait(EnumValueTrait.class).expectStringValue()))
+                .toList();
+        return new EnumDeclaration(Texts.id(shape), Texts.origin(shape), Texts.docs(shape), values);
+    }
+}

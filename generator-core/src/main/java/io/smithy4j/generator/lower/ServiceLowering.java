@@ -1,0 +1,73 @@
+package io.smithy4j.generator.lower;
+
+import io.smithy4j.generator.diagnostic.Diagnostics;
+import io.smithy4j.generator.ir.Id;
+import io.smithy4j.generator.ir.Operation;
+import io.smithy4j.generator.ir.Protocol;
+import io.smithy4j.generator.ir.ServiceModel;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import software.amazon.smithy.aws.traits.ServiceTrait;
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.knowledge.ServiceIndex;
+import software.amazon.smithy.model.shapes.ServiceShape;
+import software.amazon.smithy.model.traits.StringTrait;
+import software.amazon.smithy.model.traits.TitleTrait;
+
+/** Lowers one service with everything that it reaches. The same model gives an equal result, in whatever order it was read. */
+public final class ServiceLowering {
+    private final LowerRequest request;
+    private final Diagnostics diagnostics;
+
+    private ServiceLowering(LowerRequest request, Diagnostics diagnostics) {
+        this.request = request;
+        this.diagnostics = diagnostics;
+    }
+
+    public static ServiceModel lower(LowerRequest request, Diagnostics diagnostics) {
+        return new ServiceLowering(request, diagnostics).service();
+    }
+
+    private ServiceModel service() {
+        Model model = request.model();
+        ServiceShape service = request.service();
+        Declarations declarations = new Declarations(model, new Nullability(model, request.hasServer()));
+        List<Operation> operations = new Operations(model, service, declarations).lower();
+        if (request.hasServer()) {
+            operations = new ValidationErrors(service, declarations, diagnostics).addTo(operations);
+        }
+        Reach reach = new Reach(declarations.lowered());
+        return new ServiceModel(
+                Texts.id(service),
+                Texts.origin(service),
+                Texts.docs(service),
+                service.getTrait(ServiceTrait.class).map(ServiceTrait::getSdkId).orElse(null),
+                service.getTrait(TitleTrait.class).map(StringTrait::getValue).orElse(null),
+                protocols(),
+                operations,
+                declarations.lowered(),
+                reach.from(operations.stream().map(Operation::input).toList()),
+                reach.toChecks(),
+                renames(service));
+    }
+
+    private List<Protocol> protocols() {
+        Set<String> has = ServiceIndex.of(request.model()).getProtocols(request.service()).keySet().stream()
+                .map(Object::toString)
+                .collect(Collectors.toSet());
+        return Stream.of(Protocol.values())
+                .filter(request.protocols()::contains)
+                .filter(protocol -> has.contains(protocol.trait().toString()))
+                .toList();
+    }
+
+    private static Map<Id, String> renames(ServiceShape service) {
+        Map<Id, String> renames = new TreeMap<>();
+        service.getRename().forEach((id, name) -> renames.put(Texts.id(id), name));
+        return renames;
+    }
+}

@@ -1,0 +1,77 @@
+package io.smithy4j.generator.lower;
+
+import io.smithy4j.generator.ir.BasicKind;
+import io.smithy4j.generator.ir.Slot;
+import io.smithy4j.generator.ir.TimestampFormat;
+import io.smithy4j.generator.ir.TypeRef;
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.shapes.ListShape;
+import software.amazon.smithy.model.shapes.MapShape;
+import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.traits.SparseTrait;
+import software.amazon.smithy.model.traits.TimestampFormatTrait;
+
+/** The type and the rules of a place that holds a value. Lists and maps end at structures, so this always does. */
+final class Types {
+    private final Model model;
+    private final Constraints constraints;
+
+    Types(Model model) {
+        this.model = model;
+        this.constraints = new Constraints(model);
+    }
+
+    Slot slot(MemberShape member) {
+        return new Slot(type(member), constraints.of(member));
+    }
+
+    private TypeRef type(MemberShape member) {
+        Shape target = model.expectShape(member.getTarget());
+        return switch (target.getType()) {
+            case BOOLEAN -> basic(BasicKind.BOOLEAN);
+            case BYTE -> basic(BasicKind.BYTE);
+            case SHORT -> basic(BasicKind.SHORT);
+            case INTEGER -> basic(BasicKind.INTEGER);
+            case LONG -> basic(BasicKind.LONG);
+            case FLOAT -> basic(BasicKind.FLOAT);
+            case DOUBLE -> basic(BasicKind.DOUBLE);
+            case BIG_INTEGER -> basic(BasicKind.BIG_INTEGER);
+            case BIG_DECIMAL -> basic(BasicKind.BIG_DECIMAL);
+            case STRING -> basic(BasicKind.STRING);
+            case BLOB -> basic(BasicKind.BLOB);
+            case TIMESTAMP -> new TypeRef.Timestamp(format(member));
+            case LIST, SET -> list((ListShape) target);
+            case MAP -> map((MapShape) target);
+            case STRUCTURE -> new TypeRef.StructureRef(Texts.id(target));
+            case ENUM -> new TypeRef.EnumRef(Texts.id(target));
+            default ->
+                throw new IllegalStateException("lower: " + member.getId() + " is a " + target.getType()
+                        + ", which the checks should have refused");
+        };
+    }
+
+    private static TypeRef basic(BasicKind kind) {
+        return new TypeRef.Basic(kind);
+    }
+
+    private TypeRef list(ListShape list) {
+        return new TypeRef.ListOf(Texts.id(list), slot(list.getMember()), list.hasTrait(SparseTrait.class));
+    }
+
+    private TypeRef map(MapShape map) {
+        return new TypeRef.MapOf(
+                Texts.id(map), slot(map.getKey()), slot(map.getValue()), map.hasTrait(SparseTrait.class));
+    }
+
+    private TimestampFormat format(MemberShape member) {
+        return member.getMemberTrait(model, TimestampFormatTrait.class)
+                .map(trait -> switch (trait.getFormat()) {
+                    case DATE_TIME -> TimestampFormat.DATE_TIME;
+                    case HTTP_DATE -> TimestampFormat.HTTP_DATE;
+                    case EPOCH_SECONDS -> TimestampFormat.EPOCH_SECONDS;
+                    case UNKNOWN -> TimestampFormat.UNSPECIFIED;
+                })
+                .orElse(TimestampFormat.UNSPECIFIED);
+    }
+}

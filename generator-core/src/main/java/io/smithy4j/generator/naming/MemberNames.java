@@ -1,0 +1,101 @@
+package io.smithy4j.generator.naming;
+
+import io.smithy4j.generator.diagnostic.Diagnostics;
+import io.smithy4j.generator.diagnostic.SourcePosition;
+import io.smithy4j.generator.ir.Declaration;
+import io.smithy4j.generator.ir.Declaration.EnumDeclaration;
+import io.smithy4j.generator.ir.Declaration.EnumValue;
+import io.smithy4j.generator.ir.Declaration.ErrorDeclaration;
+import io.smithy4j.generator.ir.Declaration.WithMembers;
+import io.smithy4j.generator.ir.Id;
+import io.smithy4j.generator.ir.Member;
+import io.smithy4j.generator.ir.Operation;
+import io.smithy4j.generator.ir.ServiceModel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Names what stands inside of types: members, enum constants, operation methods. */
+final class MemberNames {
+    private static final String UNKNOWN = "UNKNOWN";
+
+    private final Diagnostics diagnostics;
+
+    MemberNames(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    Map<String, String> members(WithMembers declaration) {
+        Predicate<String> reserved =
+                declaration instanceof ErrorDeclaration ? Reserved::isMemberOfError : Reserved::isMember;
+        Map<String, Source> sources = new TreeMap<>();
+        for (Member member : declaration.members()) {
+            sources.put(
+                    member.name(),
+                    source(declaration, member.name(), member.origin().position()));
+        }
+        return assign(sources, name -> unreserved(Spelling.member(name), reserved), "");
+    }
+
+    Map<String, String> constants(EnumDeclaration declaration) {
+        Map<String, Source> sources = new TreeMap<>();
+        for (EnumValue value : declaration.values()) {
+            sources.put(
+                    value.name(),
+                    source(declaration, value.name(), declaration.origin().position()));
+        }
+        return assign(sources, name -> unreserved(Spelling.constant(name), Reserved::isConstant), "_");
+    }
+
+    /** A name for the values that the model does not list, after those that it does. */
+    static String unknownConstant(Map<String, String> constants) {
+        String name = UNKNOWN;
+        for (int number = 1; constants.containsValue(name); number++) {
+            name = UNKNOWN + "_VALUE" + (number == 1 ? "" : "_" + number);
+        }
+        return name;
+    }
+
+    Map<Id, String> methods(ServiceModel service) {
+        Map<String, Source> sources = new TreeMap<>();
+        for (Operation operation : service.operations()) {
+            String id = operation.id().toString();
+            sources.put(id, new Source(id, operation.origin().position()));
+        }
+        Map<String, String> names =
+                assign(sources, id -> unreserved(Spelling.member(Id.of(id).name()), Reserved::isOperation), "");
+        Map<Id, String> methods = new TreeMap<>();
+        names.forEach((id, name) -> methods.put(Id.of(id), name));
+        return methods;
+    }
+
+    private Map<String, String> assign(
+            Map<String, Source> sources, Function<String, String> spelling, String beforeNumber) {
+        Claims claims = new Claims(name -> name, diagnostics);
+        // Who is already spelled as in Java keeps that; the rest goes by name, whatever the order in the model.
+        List<String> order = new ArrayList<>(sources.keySet());
+        order.sort(Comparator.<String, Boolean>comparing(
+                        name -> !spelling.apply(name).equals(name))
+                .thenComparing(Comparator.naturalOrder()));
+        Map<String, String> names = new TreeMap<>();
+        for (String name : order) {
+            Source source = sources.get(name);
+            if (source != null) {
+                names.put(name, claims.claim(List.of(spelling.apply(name)), beforeNumber, source));
+            }
+        }
+        return names;
+    }
+
+    private static Source source(Declaration declaration, String member, SourcePosition position) {
+        return new Source(declaration.id() + "$" + member, position);
+    }
+
+    private static String unreserved(String name, Predicate<String> reserved) {
+        return reserved.test(name) ? name + "_" : name;
+    }
+}

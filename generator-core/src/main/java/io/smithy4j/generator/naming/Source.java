@@ -1,0 +1,10 @@
+package io.smithy4j.generator.naming;
+
+import io.smithy4j.generator.diagnostic.SourcePosition;
+
+/**
+ * What a name is made from, for messages.
+ *
+ * @param label as part of a sentence: a shape id, a member, or what is derived from one
+ */
+record Source(String label, SourcePosition position) {}

@@ -4,6 +4,7 @@ import io.smithy4j.http.BodyTooLargeException;
 import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpResponse;
 import io.smithy4j.http.MediaType;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -76,6 +77,10 @@ final class ServerCall {
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof BodyTooLargeException tooLarge) {
             return faults.write(ServerFault.bodyTooLarge(tooLarge.limit()));
+        }
+        if (cause instanceof IOException) {
+            // The caller has gone, or was cut off. That is no failure of ours, and nobody may fill our logs with it.
+            return faults.write(ServerFault.malformed("the body of the request could not be read to its end"));
         }
         return faults.internal(operation.name(), cause);
     }

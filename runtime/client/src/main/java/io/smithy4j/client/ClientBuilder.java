@@ -1,0 +1,122 @@
+package io.smithy4j.client;
+
+import io.smithy4j.http.HttpService;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settings that the builders of all clients share. Not safe for use by several threads.
+ *
+ * @param <B> the generated builder itself
+ */
+public abstract class ClientBuilder<B extends ClientBuilder<B>> {
+    @Nullable
+    Endpoint endpoint;
+
+    Duration timeout = Duration.ofSeconds(30);
+
+    final List<ClientInterceptor> interceptors = new ArrayList<>();
+
+    RetryPolicy retry = RetryPolicy.none();
+
+    RequestSigner signer = RequestSigner.none();
+
+    long maxResponseBytes = 16L * 1024 * 1024;
+
+    private @Nullable HttpTransport transport;
+
+    private @Nullable HttpService service;
+
+    protected ClientBuilder() {}
+
+    /** This builder. */
+    protected abstract B self();
+
+    /**
+     * Where the service is, such as {@code https://example.com}. A path in it comes before that of each operation.
+     *
+     * @throws IllegalArgumentException if it is no http or https URI with a host, or has a user, a query or a fragment
+     */
+    public B endpoint(String uri) {
+        this.endpoint = Endpoint.of(uri);
+        return self();
+    }
+
+    /** As {@link #endpoint(String)}. */
+    public B endpoint(URI uri) {
+        this.endpoint = Endpoint.of(uri);
+        return self();
+    }
+
+    /**
+     * How long a call may take: connecting, all attempts and reading the body included. 30 s if not set.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public B timeout(Duration timeout) {
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw new IllegalArgumentException("the timeout must be longer than nothing");
+        }
+        this.timeout = timeout;
+        return self();
+    }
+
+    /** Carries the requests in place of a {@link JdkHttpTransport}. The client does not close it. */
+    public B transport(HttpTransport transport) {
+        this.transport = transport;
+        this.service = null;
+        return self();
+    }
+
+    /** Calls a service in this process, without a socket and on threads of the client; no endpoint is needed. */
+    public B transport(HttpService service) {
+        this.service = service;
+        this.transport = null;
+        return self();
+    }
+
+    /** Adds an interceptor. The first one added sees requests first, and responses last. */
+    public B interceptor(ClientInterceptor interceptor) {
+        this.interceptors.add(interceptor);
+        return self();
+    }
+
+    /** Whether and when to try again. Never, if not set. */
+    public B retry(RetryPolicy retry) {
+        this.retry = retry;
+        return self();
+    }
+
+    /** Signs the requests. Not set, they go out as they are. */
+    public B auth(RequestSigner signer) {
+        this.signer = signer;
+        return self();
+    }
+
+    /** The most bytes of a body to accept: 16 MiB if not set. Bodies of errors may have 1 MiB at most in any case. */
+    public B maxResponseBytes(long bytes) {
+        this.maxResponseBytes = bytes;
+        return self();
+    }
+
+    /**
+     * The settings for one client; each call makes a new default transport.
+     *
+     * @throws IllegalStateException if neither an endpoint nor an in-memory service is set
+     */
+    protected final ClientConfig config() {
+        if (service != null) {
+            return new ClientConfig(this, new InMemoryTransport(service), true);
+        }
+        if (endpoint == null) {
+            throw new IllegalStateException(
+                    "the client does not know where its service is: set endpoint(...), or transport(service)");
+        }
+        return transport != null
+                ? new ClientConfig(this, transport, false)
+                : new ClientConfig(this, JdkHttpTransport.create(), true);
+    }
+}

@@ -1,0 +1,69 @@
+package io.smithy4j.client;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a {@link ClientBuilder} collected; see there. Made for one client. */
+public final class ClientConfig {
+    private final @Nullable Endpoint endpoint;
+
+    private final Duration timeout;
+
+    private final HttpTransport transport;
+
+    private final boolean transportOwned;
+
+    private final List<ClientInterceptor> interceptors;
+
+    private final RetryPolicy retry;
+
+    private final RequestSigner signer;
+
+    private final long maxResponseBytes;
+
+    ClientConfig(ClientBuilder<?> builder, HttpTransport transport, boolean transportOwned) {
+        this.endpoint = builder.endpoint;
+        this.timeout = builder.timeout;
+        this.transport = transport;
+        this.transportOwned = transportOwned;
+        this.interceptors = List.copyOf(builder.interceptors);
+        this.retry = builder.retry;
+        this.signer = builder.signer;
+        this.maxResponseBytes = builder.maxResponseBytes;
+    }
+
+    @Nullable
+    Endpoint endpoint() {
+        return endpoint;
+    }
+
+    Duration timeout() {
+        return timeout;
+    }
+
+    HttpTransport transport() {
+        return transport;
+    }
+
+    /** Whether the client closes the transport. */
+    boolean isTransportOwned() {
+        return transportOwned;
+    }
+
+    List<ClientInterceptor> interceptors() {
+        return interceptors;
+    }
+
+    RetryPolicy retry() {
+        return retry;
+    }
+
+    RequestSigner signer() {
+        return signer;
+    }
+
+    long maxResponseBytes() {
+        return maxResponseBytes;
+    }
+}

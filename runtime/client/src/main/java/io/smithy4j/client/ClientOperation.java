@@ -1,0 +1,43 @@
+package io.smithy4j.client;
+
+import io.smithy4j.core.ServiceException;
+import io.smithy4j.http.HttpRequest;
+import io.smithy4j.http.HttpResponse;
+
+/** How a client speaks one operation in one protocol. Generated code extends it; it is called from many threads at once. */
+public abstract class ClientOperation<I, O> {
+    private final String serviceName;
+
+    private final String operationName;
+
+    /** Takes the names that messages to people have. */
+    protected ClientOperation(String serviceName, String operationName) {
+        this.serviceName = serviceName;
+        this.operationName = operationName;
+    }
+
+    /** Writes the request, without an endpoint. */
+    public abstract HttpRequest encode(I input);
+
+    /**
+     * Reads the output from an answer with a 2xx status.
+     *
+     * @throws io.smithy4j.core.DecodeException if the answer is not what the protocol asks for
+     */
+    public abstract O decode(HttpResponse response, byte[] body);
+
+    /**
+     * Reads the error from an answer with any other status.
+     *
+     * @throws io.smithy4j.core.DecodeException if the answer is not what the protocol asks for
+     */
+    public abstract ServiceException decodeError(HttpResponse response, byte[] body);
+
+    public final String serviceName() {
+        return serviceName;
+    }
+
+    public final String operationName() {
+        return operationName;
+    }
+}

@@ -1,0 +1,53 @@
+package io.smithy4j.client;
+
+import io.smithy4j.http.HttpRequest;
+import java.net.URI;
+import java.util.Locale;
+
+/** Where a client sends its requests: scheme and authority, and a path that comes before that of each operation. */
+final class Endpoint {
+    private final URI origin;
+
+    private final String prefix;
+
+    private Endpoint(URI origin, String prefix) {
+        this.origin = origin;
+        this.prefix = prefix;
+    }
+
+    // Messages do not repeat the URI: it may hold a password.
+    static Endpoint of(URI uri) {
+        String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+        if (!scheme.equals("http") && !scheme.equals("https")) {
+            throw new IllegalArgumentException("the endpoint must start with http:// or https://");
+        }
+        if (uri.getHost() == null) {
+            throw new IllegalArgumentException("the endpoint must name a host, as in https://example.com:8443/prefix");
+        }
+        if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+            throw new IllegalArgumentException("the endpoint must not have a user, a query or a fragment");
+        }
+        return new Endpoint(URI.create(scheme + "://" + uri.getRawAuthority()), withoutSlash(uri.getRawPath()));
+    }
+
+    static Endpoint of(String uri) {
+        URI parsed;
+        try {
+            parsed = URI.create(uri);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("the endpoint is not a URI");
+        }
+        return of(parsed);
+    }
+
+    HttpRequest resolve(HttpRequest request) {
+        return request.toBuilder()
+                .endpoint(origin)
+                .path(prefix + request.path())
+                .build();
+    }
+
+    private static String withoutSlash(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+}

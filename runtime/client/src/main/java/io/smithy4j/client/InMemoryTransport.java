@@ -1,0 +1,37 @@
+package io.smithy4j.client;
+
+import io.smithy4j.http.HttpRequest;
+import io.smithy4j.http.HttpResponse;
+import io.smithy4j.http.HttpService;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Calls a service in this process. Handlers may block, so each request has a thread of its own: only then can a call time out
+ * or be cancelled while its handler goes on.
+ */
+final class InMemoryTransport implements HttpTransport {
+    private final HttpService service;
+
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "smithy4j-in-memory");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    InMemoryTransport(HttpService service) {
+        this.service = service;
+    }
+
+    @Override
+    public CompletableFuture<HttpResponse> send(HttpRequest request, Duration timeLeft) {
+        return CompletableFuture.completedFuture(request).thenComposeAsync(service::handle, threads);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdown();
+    }
+}

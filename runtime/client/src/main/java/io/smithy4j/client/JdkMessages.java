@@ -1,0 +1,78 @@
+package io.smithy4j.client;
+
+import io.smithy4j.http.BytesBody;
+import io.smithy4j.http.HttpBody;
+import io.smithy4j.http.HttpRequest;
+import io.smithy4j.http.HttpResponse;
+import io.smithy4j.http.PublisherBody;
+import io.smithy4j.http.StreamBody;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.Flow;
+
+/** Our messages as those of the JDK, and back. */
+final class JdkMessages {
+    // The JDK writes these itself and refuses them from anybody else.
+    private static final Set<String> WRITTEN_BY_JDK =
+            Set.of("connection", "content-length", "expect", "host", "transfer-encoding", "upgrade");
+
+    private JdkMessages() {}
+
+    static java.net.http.HttpRequest request(HttpRequest request, Duration timeLeft) {
+        URI uri = request.uri();
+        var builder = java.net.http.HttpRequest.newBuilder(uri)
+                .timeout(timeLeft)
+                .method(request.method(), publisher(request.body()));
+        if ("http".equals(uri.getScheme())) {
+            // Otherwise the JDK asks every server for an upgrade to HTTP/2, which proxies and small servers stumble
+            // over.
+            builder.version(HttpClient.Version.HTTP_1_1);
+        }
+        request.headers().forEach((name, value) -> {
+            if (!WRITTEN_BY_JDK.contains(name.toLowerCase(Locale.ROOT))) {
+                builder.header(name, value);
+            }
+        });
+        return builder.build();
+    }
+
+    static HttpResponse response(java.net.http.HttpResponse<Flow.Publisher<List<ByteBuffer>>> response) {
+        HttpBody body = HttpBody.of(new BufferPublisher(response.body()));
+        HttpResponse.Builder builder =
+                HttpResponse.builder(response.statusCode()).body(body);
+        try {
+            response.headers().map().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
+        } catch (IllegalArgumentException e) {
+            body.discard();
+            throw e;
+        }
+        return builder.build();
+    }
+
+    private static BodyPublisher publisher(HttpBody body) {
+        if (body instanceof BytesBody bytes) {
+            return bytes.bytes().length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(bytes.bytes());
+        }
+        if (body instanceof StreamBody stream) {
+            return sized(BodyPublishers.ofInputStream(stream::stream), body.length());
+        }
+        return sized(((PublisherBody) body).publisher(), body.length());
+    }
+
+    private static BodyPublisher sized(Flow.Publisher<ByteBuffer> publisher, OptionalLong length) {
+        if (length.isEmpty()) {
+            return BodyPublishers.fromPublisher(publisher);
+        }
+        return length.getAsLong() == 0
+                ? BodyPublishers.noBody()
+                : BodyPublishers.fromPublisher(publisher, length.getAsLong());
+    }
+}

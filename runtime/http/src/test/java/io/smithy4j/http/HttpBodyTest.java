@@ -1,0 +1,190 @@
+package io.smithy4j.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class HttpBodyTest {
+    static List<Supplier<HttpBody>> bodiesOfFiveBytes() {
+        return List.of(
+                () -> HttpBody.of(bytes("hello")),
+                () -> HttpBody.of(new ByteArrayInputStream(bytes("hello"))),
+                () -> HttpBody.of(new ByteArrayInputStream(bytes("hello")), 5),
+                () -> HttpBody.of(new Parts("he", "ll", "o")),
+                () -> HttpBody.of(new Parts("he", "ll", "o"), 5));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodiesOfFiveBytes")
+    void aBodyUpToTheLimitIsReadWhole(Supplier<HttpBody> body) {
+        assertThat(body.get().readFully(5).join()).asString(UTF_8).isEqualTo("hello");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodiesOfFiveBytes")
+    void aBodyPastTheLimitIsRefused(Supplier<HttpBody> body) {
+        assertThat(failure(body.get().readFully(4)))
+                .isInstanceOfSatisfying(
+                        BodyTooLargeException.class, e -> assertThat(e.limit()).isEqualTo(4));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodiesOfFiveBytes")
+    void aBodyIsWrittenWhole(Supplier<HttpBody> body) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        body.get().writeTo(out);
+
+        assertThat(out.toString(UTF_8)).isEqualTo("hello");
+    }
+
+    @Test
+    void onlyBytesCanBeSentAgain() {
+        assertThat(bodiesOfFiveBytes().stream().map(body -> body.get().isReplayable()))
+                .containsExactly(true, false, false, false, false);
+    }
+
+    @Test
+    void aStreamThatDeclaresTooMuchIsNotTouched() throws IOException {
+        InputStream untouchable = InputStream.nullInputStream();
+        untouchable.close();
+
+        assertThat(failure(HttpBody.of(untouchable, 6).readFully(5))).isInstanceOf(BodyTooLargeException.class);
+    }
+
+    @Test
+    void aStreamThatEndsEarlyIsNoShorterBodyButAFailure() {
+        assertThat(failure(
+                        HttpBody.of(new ByteArrayInputStream(bytes("hel")), 5).readFully(10)))
+                .isInstanceOf(EOFException.class);
+        assertThatExceptionOfType(EOFException.class)
+                .isThrownBy(() ->
+                        HttpBody.of(new ByteArrayInputStream(bytes("hel")), 5).writeTo(new ByteArrayOutputStream()));
+    }
+
+    @Test
+    void readingPastTheLimitCancelsThePublisher() {
+        Parts parts = new Parts("he", "ll", "o");
+
+        assertThat(failure(HttpBody.of(parts).readFully(3))).isInstanceOf(BodyTooLargeException.class);
+        assertThat(parts.cancelled).isTrue();
+    }
+
+    @Test
+    void cancellingTheReadingCancelsThePublisher() {
+        AtomicBoolean cancelled = new AtomicBoolean();
+        CompletableFuture<byte[]> reading = HttpBody.of(subscriber -> subscriber.onSubscribe(stalled(cancelled)))
+                .readFully(5);
+
+        reading.cancel(true);
+
+        assertThat(cancelled).isTrue();
+    }
+
+    @Test
+    void discardingClosesAStreamAndCancelsAPublisher() {
+        AtomicBoolean closed = new AtomicBoolean();
+        AtomicBoolean cancelled = new AtomicBoolean();
+
+        HttpBody.of(new ByteArrayInputStream(new byte[0]) {
+                    @Override
+                    public void close() {
+                        closed.set(true);
+                    }
+                })
+                .discard();
+        HttpBody.of(subscriber -> subscriber.onSubscribe(stalled(cancelled))).discard();
+
+        assertThat(closed).isTrue();
+        assertThat(cancelled).isTrue();
+    }
+
+    @Test
+    void aPublisherThatFailsFailsTheWriting() {
+        Flow.Publisher<ByteBuffer> failing = subscriber -> {
+            subscriber.onSubscribe(stalled(new AtomicBoolean()));
+            subscriber.onError(new IOException("gone"));
+        };
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> HttpBody.of(failing).writeTo(new ByteArrayOutputStream()))
+                .withStackTraceContaining("gone");
+    }
+
+    private static Flow.Subscription stalled(AtomicBoolean cancelled) {
+        return new Flow.Subscription() {
+            @Override
+            public void request(long n) {}
+
+            @Override
+            public void cancel() {
+                cancelled.set(true);
+            }
+        };
+    }
+
+    private static Throwable failure(CompletableFuture<?> future) {
+        try {
+            future.join();
+        } catch (CompletionException e) {
+            return Objects.requireNonNull(e.getCause());
+        }
+        throw new AssertionError("did not fail");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
+    }
+
+    /** Publishes one part for each request. */
+    private static final class Parts implements Flow.Publisher<ByteBuffer> {
+        private final List<String> parts;
+
+        private boolean cancelled;
+
+        Parts(String... parts) {
+            this.parts = List.of(parts);
+        }
+
+        @Override
+        public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
+            subscriber.onSubscribe(new Flow.Subscription() {
+                private int next;
+
+                @Override
+                public void request(long n) {
+                    if (cancelled) {
+                        return;
+                    }
+                    if (next == parts.size()) {
+                        subscriber.onComplete();
+                    } else {
+                        subscriber.onNext(ByteBuffer.wrap(bytes(parts.get(next++))));
+                    }
+                }
+
+                @Override
+                public void cancel() {
+                    cancelled = true;
+                }
+            });
+        }
+    }
+}

@@ -94,7 +94,7 @@ public final class ErrorsEmitter implements Emitter {
                             RuntimeTypes.JSON_ERROR,
                             "x-amzn-errortype")
                     .addStatement(
-                            "$1T metadata =\nnew $1T(error.name(), error.message(), response.status(), $2T.of(response))",
+                            "$1T metadata = new $1T(error.name(), error.message(), response.status(), $2T.of(response))",
                             RuntimeTypes.ERROR_METADATA,
                             RuntimeTypes.REQUEST_ID)
                     .addCode(errors.isEmpty() ? unmodelled() : dispatch())
@@ -114,7 +114,7 @@ public final class ErrorsEmitter implements Emitter {
             errors.stream()
                     .filter(error -> names.add(error.id().name()))
                     .forEach(error -> code.addStatement(
-                            "case $L ->\n$T.read(error.$L(), metadata)",
+                            "case $L -> $T.read(error.$L(), metadata)",
                             name(error),
                             codec(error),
                             hasOtherCode(error) ? "readerWithoutTextCode" : "reader"));

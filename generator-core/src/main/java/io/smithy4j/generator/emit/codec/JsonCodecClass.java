@@ -167,7 +167,7 @@ final class JsonCodecClass {
     private FieldSpec membersField() {
         CodeBlock names = constants.keySet().stream()
                 .map(member -> Literals.string(member.name()))
-                .collect(CodeBlock.joining(",$W"));
+                .collect(CodeBlock.joining(", "));
         return constantField(RuntimeTypes.JSON_MEMBERS, "MEMBERS")
                 .initializer("$T.of($L)", RuntimeTypes.JSON_MEMBERS, names)
                 .build();

@@ -34,9 +34,9 @@ public final class HandlerEmitter implements Emitter {
                         context.types().derived(context.model().id(), Derived.HANDLER))
                 .addJavadoc(undeprecated(context.model().docs())
                         .paragraph("""
-                                Implement this interface and hand it to {@link $T#of}. Methods are called by many threads
-                                at once. An exception that an operation lists is the answer to the caller; any other one
-                                becomes an internal failure without details.""", service)
+                                Implement this interface and hand it to {@link $T#of}. Methods are
+                                called by many threads at once. An exception that an operation lists is the answer to the
+                                caller; any other one becomes an internal failure without details.""", service)
                         .build())
                 .addAnnotations(Deprecations.suppression(new Deprecations(context.model())
                         .inSignatures(context.model().operations())))

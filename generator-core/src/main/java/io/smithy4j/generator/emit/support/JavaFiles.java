@@ -8,7 +8,6 @@ import io.smithy4j.generator.ir.Id;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts a type into its file: header, package, imports, layout. */
@@ -41,7 +40,7 @@ public final class JavaFiles {
                 .indent("    ")
                 .skipJavaLangImports(!redefinesJavaLang(context))
                 .build();
-        return new EmittedFile(path(packageName, type.name()), tidy(file.toString()));
+        return new EmittedFile(path(packageName, type.name()), Layout.of(file.toString()));
     }
 
     /** The first line of every file. */
@@ -63,13 +62,5 @@ public final class JavaFiles {
         Stream<String> derived =
                 context.names().derived().values().stream().map(Map::values).flatMap(Collection::stream);
         return Stream.concat(context.names().types().values().stream(), derived).anyMatch(JAVA_LANG::contains);
-    }
-
-    /** JavaPoet breaks the line in empty bodies and leaves blanks before forced line breaks. No literal spans lines. */
-    private static String tidy(String source) {
-        return source.lines()
-                .map(String::stripTrailing)
-                .collect(Collectors.joining("\n", "", "\n"))
-                .replaceAll("\\{\n *\\}\n", "{}\n");
     }
 }

@@ -54,7 +54,7 @@ public final class Javadoc {
     public CodeBlock build() {
         Docs.Deprecation deprecation = docs.deprecation();
         if (deprecation != null) {
-            tag("@deprecated $L", reason(deprecation));
+            tag("$L", SafeJavadoc.tag("@deprecated", reason(deprecation)));
         }
         return code.build();
     }

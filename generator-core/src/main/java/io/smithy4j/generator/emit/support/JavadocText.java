@@ -8,7 +8,7 @@ final class JavadocText {
     /** Stands for a blank that must not become a line break. */
     static final char FIXED_BLANK = '\u0001';
 
-    private static final int COLUMNS = 100;
+    private static final int COLUMNS = 108;
     private static final String REPLACEMENT = "&#65533;";
 
     private JavadocText() {}
@@ -49,17 +49,25 @@ final class JavadocText {
 
     /** Breaks text at its blanks; a line break in it stays one. */
     static String wrap(String text) {
+        return wrapAfter("", text);
+    }
+
+    /** As {@link #wrap}, for text that goes on a line where {@code before} stands already. */
+    static String wrapAfter(String before, String text) {
         List<String> lines = new ArrayList<>();
+        int taken = before.length();
         for (String line : text.split("\n", -1)) {
             StringBuilder current = new StringBuilder();
             for (String word : line.trim().split(" +", -1)) {
-                if (current.length() > 0 && current.length() + 1 + word.length() > COLUMNS) {
+                if (current.length() > 0 && taken + current.length() + 1 + word.length() > COLUMNS) {
                     lines.add(current.toString());
+                    taken = 0;
                     current = new StringBuilder();
                 }
                 current.append(current.length() == 0 ? "" : " ").append(word);
             }
             lines.add(current.toString());
+            taken = 0;
         }
         return String.join("\n", lines).replace(FIXED_BLANK, ' ');
     }

@@ -32,9 +32,9 @@ public final class SafeJavadoc {
         return String.join("\n\n", parts);
     }
 
-    /** The text alone, on few lines, for a place that takes no blocks. */
+    /** The text alone, in one line, for a place that takes no blocks. */
     public static String plain(String text) {
-        return JavadocText.wrap(JavadocText.escape(words(DocReader.read(text))));
+        return JavadocText.escape(words(DocReader.read(text)));
     }
 
     /** The first sentence, to go on a sentence of ours: lower case start, no full stop. Empty if there is none. */
@@ -48,7 +48,12 @@ public final class SafeJavadoc {
         boolean isWord =
                 sentence.length() > 1 && (sentence.charAt(1) == ' ' || Character.isLowerCase(sentence.charAt(1)));
         String start = isWord ? sentence.substring(0, 1).toLowerCase(Locale.ROOT) : "";
-        return JavadocText.wrap(JavadocText.escape(start + sentence.substring(start.length())));
+        return JavadocText.escape(start + sentence.substring(start.length()));
+    }
+
+    /** Breaks a line that starts with a block tag; all of it is already safe. */
+    public static String tag(String tag, String text) {
+        return tag + " " + JavadocText.wrapAfter(tag + " ", text);
     }
 
     private static String words(List<DocBlock> blocks) {

@@ -11,7 +11,12 @@ public final class ThrowsTags {
 
     public static void add(Javadoc javadoc, EmitContext context, Operation operation) {
         for (Id error : operation.errors()) {
-            javadoc.tag("@throws $T $L", context.types().declared(error), reason(context, error));
+            String type = context.names().type(error);
+            String text = SafeJavadoc.tag("@throws " + type, reason(context, error));
+            javadoc.tag(
+                    "@throws $T$L",
+                    context.types().declared(error),
+                    text.substring("@throws ".length() + type.length()));
         }
     }
 

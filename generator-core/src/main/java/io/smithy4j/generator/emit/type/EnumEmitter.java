@@ -28,8 +28,6 @@ import javax.lang.model.element.Modifier;
 //       public enum Known { RED, UNKNOWN }
 //   }
 public final class EnumEmitter implements Emitter {
-    private static final int COLUMNS = 120;
-
     @Override
     public List<EmittedFile> emit(EmitContext context) {
         return context.model().declarations().values().stream()
@@ -79,25 +77,17 @@ public final class EnumEmitter implements Emitter {
 
         private FieldSpec constant(EnumValue value) {
             String constant = constantName(value);
-            String text = Literals.string(value.value()).toString();
-            int length = "    public static final  = new (, Known.);".length()
-                    + 2 * (name.simpleName().length() + constant.length())
-                    + text.length();
             return FieldSpec.builder(name, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc(Javadoc.of(value.docs()).build())
                     .addAnnotations(Deprecations.annotations(value.docs()))
-                    .initializer(broken(length, CodeBlock.of("new $T($L, $T.$L)", name, text, known, constant)))
+                    .initializer("new $T($L, $T.$L)", name, Literals.string(value.value()), known, constant)
                     .build();
-        }
-
-        private static CodeBlock broken(int length, CodeBlock code) {
-            return length <= COLUMNS ? code : CodeBlock.of("\n$>$>$L$<$<", code);
         }
 
         private FieldSpec valuesField() {
             CodeBlock constants = declaration.values().stream()
                     .map(value -> CodeBlock.of("$L", constantName(value)))
-                    .collect(CodeBlock.joining(",$W"));
+                    .collect(CodeBlock.joining(", "));
             return FieldSpec.builder(listOfThis(), "VALUES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                     .initializer("$T.of($L)", List.class, constants)
                     .build();

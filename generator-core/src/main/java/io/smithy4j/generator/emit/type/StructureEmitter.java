@@ -10,6 +10,7 @@ import io.smithy4j.generator.emit.support.Deprecations;
 import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.emit.support.Javadoc;
 import io.smithy4j.generator.ir.Declaration.StructureDeclaration;
+import io.smithy4j.generator.ir.Operation;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -34,7 +35,8 @@ public final class StructureEmitter implements Emitter {
         ClassName name = context.types().declared(structure.id());
         List<Property> properties = Property.of(context, structure);
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addJavadoc(Javadoc.of(structure.docs()).build())
+                .addJavadoc(Javadoc.orElse(structure.docs(), role(context, structure))
+                        .build())
                 .addAnnotations(Deprecations.annotations(structure.docs()))
                 .addAnnotations(Deprecations.suppression(new Deprecations(context.model()).inTypesOf(structure)))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
@@ -45,6 +47,18 @@ public final class StructureEmitter implements Emitter {
                 .addMethods(ValueMethods.of(name, properties))
                 .addType(builderClass(context, structure, properties))
                 .build();
+    }
+
+    private static String role(EmitContext context, StructureDeclaration structure) {
+        for (Operation operation : context.model().operations()) {
+            if (operation.input().equals(structure.id())) {
+                return "The input of {@code " + operation.id().name() + "}.";
+            }
+            if (operation.output().equals(structure.id())) {
+                return "The output of {@code " + operation.id().name() + "}.";
+            }
+        }
+        return "";
     }
 
     private static MethodSpec constructor(ClassName name, List<Property> properties) {

@@ -62,7 +62,7 @@ final class ValueMethods {
         }
         CodeBlock names = properties.stream()
                 .map(property -> CodeBlock.of("$N", property.name()))
-                .collect(CodeBlock.joining(",$W"));
+                .collect(CodeBlock.joining(", "));
         return method.addStatement("return $T.hash($L)", Objects.class, names).build();
     }
 

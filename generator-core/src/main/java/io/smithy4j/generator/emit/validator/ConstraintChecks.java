@@ -49,7 +49,7 @@ final class ConstraintChecks implements Constraint.Cases<CodeBlock> {
         CodeBlock made = pattern.source().equals(pattern.linear())
                 ? CodeBlock.of("$T.of($L)", RuntimeTypes.SAFE_PATTERN, Literals.string(pattern.source()))
                 : CodeBlock.of(
-                        "$T.of(\n$>$>$L,\n$L$<$<)",
+                        "$T.of($L, $L)",
                         RuntimeTypes.SAFE_PATTERN,
                         Literals.string(pattern.source()),
                         Literals.string(pattern.linear()));

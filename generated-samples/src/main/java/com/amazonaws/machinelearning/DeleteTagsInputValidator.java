@@ -12,7 +12,7 @@ import java.util.List;
 public final class DeleteTagsInputValidator {
     private static final SafePattern RESOURCE_ID = SafePattern.of("^[a-zA-Z0-9_.-]+$");
 
-    private static final SafePattern TAG_KEYS_MEMBER = SafePattern.of("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$");
+    private static final SafePattern TAG_KEY_LIST_MEMBER = SafePattern.of("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$");
 
     private DeleteTagsInputValidator() {}
 
@@ -26,27 +26,29 @@ public final class DeleteTagsInputValidator {
     }
 
     static void check(DeleteTagsInput value, ValidationRun run) {
+        String resourceId = value.resourceId();
         run.enter("ResourceId");
-        run.length(value.resourceId(), 1, 64);
-        run.pattern(value.resourceId(), RESOURCE_ID);
+        run.length(resourceId, 1, 64);
+        run.pattern(resourceId, RESOURCE_ID);
         run.leave();
         run.enter("ResourceType");
         if (value.resourceType().known() == TaggableResourceType.Known.UNKNOWN) {
             run.notInEnum("[BatchPrediction, DataSource, Evaluation, MLModel]");
         }
         run.leave();
+        List<String> tagKeys = value.tagKeys();
         run.enter("TagKeys");
-        run.length(value.tagKeys(), 0, 100);
-        checkTagKeys(value.tagKeys(), run);
+        run.maxLength(tagKeys, 100);
+        checkTagKeyList(tagKeys, run);
         run.leave();
     }
 
-    private static void checkTagKeys(List<String> list, ValidationRun run) {
+    private static void checkTagKeyList(List<String> list, ValidationRun run) {
         for (int i = 0; i < list.size() && !run.isFull(); i++) {
             String item = list.get(i);
             run.enter(i);
             run.length(item, 1, 128);
-            run.pattern(item, TAG_KEYS_MEMBER);
+            run.pattern(item, TAG_KEY_LIST_MEMBER);
             run.leave();
         }
     }

@@ -2,7 +2,6 @@
 package com.amazonaws.machinelearning;
 
 import io.smithy4j.client.ClientBuilder;
-import io.smithy4j.client.ClientConfig;
 import io.smithy4j.client.ClientException;
 import java.util.function.Consumer;
 
@@ -20,20 +19,40 @@ public interface MachineLearningClient extends AutoCloseable {
      * Takes down the real-time endpoint of a model. The model itself stays.
      *
      * @throws InternalServerException the service failed while it worked on the request
+     * @throws InvalidInputException the request was wrong, mostly because of one of its values
+     * @throws ResourceNotFoundException there is no such object
+     * @throws ValidationException a standard error for input validation failures
      * @throws MachineLearningException for errors that the model does not list
      * @throws ClientException if there was no answer that could be understood
      */
     DeleteRealtimeEndpointOutput deleteRealtimeEndpoint(DeleteRealtimeEndpointInput input);
 
-    /** As {@link #deleteRealtimeEndpoint(DeleteRealtimeEndpointInput)}. */
+    /**
+     * As {@link #deleteRealtimeEndpoint(DeleteRealtimeEndpointInput)}.
+     */
     default DeleteRealtimeEndpointOutput deleteRealtimeEndpoint(Consumer<DeleteRealtimeEndpointInput.Builder> input) {
         DeleteRealtimeEndpointInput.Builder builder = DeleteRealtimeEndpointInput.builder();
         input.accept(builder);
         return deleteRealtimeEndpoint(builder.build());
     }
 
+    /**
+     * Removes tags from an object. Removed tags cannot be brought back, and keys that the object does not carry
+     * are ignored.
+     *
+     * @throws InternalServerException the service failed while it worked on the request
+     * @throws InvalidInputException the request was wrong, mostly because of one of its values
+     * @throws InvalidTagException a tag of the request is not a valid tag
+     * @throws ResourceNotFoundException there is no such object
+     * @throws ValidationException a standard error for input validation failures
+     * @throws MachineLearningException for errors that the model does not list
+     * @throws ClientException if there was no answer that could be understood
+     */
     DeleteTagsOutput deleteTags(DeleteTagsInput input);
 
+    /**
+     * As {@link #deleteTags(DeleteTagsInput)}.
+     */
     default DeleteTagsOutput deleteTags(Consumer<DeleteTagsInput.Builder> input) {
         DeleteTagsInput.Builder builder = DeleteTagsInput.builder();
         input.accept(builder);

@@ -6,17 +6,30 @@ import io.smithy4j.server.RequestContext;
 /**
  * Keeps the machine learning objects of an account: their tags and the real-time endpoints of their models.
  *
- * <p>Implement this interface and hand it to {@link MachineLearningService#of}. Methods are called by many
- * threads at once. An exception that an operation lists is the answer to the caller; any other one becomes
- * an internal failure without details.
+ * <p>Implement this interface and hand it to {@link MachineLearningService#of}. Methods are called by many threads
+ * at once. An exception that an operation lists is the answer to the caller; any other one
+ * becomes an internal failure without details.
  */
 public interface MachineLearningHandler {
     /**
      * Takes down the real-time endpoint of a model. The model itself stays.
      *
-     * @throws InternalServerException ...
+     * @throws InternalServerException the service failed while it worked on the request
+     * @throws InvalidInputException the request was wrong, mostly because of one of its values
+     * @throws ResourceNotFoundException there is no such object
+     * @throws ValidationException a standard error for input validation failures
      */
     DeleteRealtimeEndpointOutput deleteRealtimeEndpoint(DeleteRealtimeEndpointInput input, RequestContext context);
 
+    /**
+     * Removes tags from an object. Removed tags cannot be brought back, and keys that the object does not carry
+     * are ignored.
+     *
+     * @throws InternalServerException the service failed while it worked on the request
+     * @throws InvalidInputException the request was wrong, mostly because of one of its values
+     * @throws InvalidTagException a tag of the request is not a valid tag
+     * @throws ResourceNotFoundException there is no such object
+     * @throws ValidationException a standard error for input validation failures
+     */
     DeleteTagsOutput deleteTags(DeleteTagsInput input, RequestContext context);
 }

@@ -37,8 +37,8 @@ final class MachineLearningServerAwsJson11 extends ServerProtocol {
             return null;
         }
         return switch (target) {
-            case "AmazonML_20141212.DeleteRealtimeEndpoint" -> deleteRealtimeEndpoint;
-            case "AmazonML_20141212.DeleteTags" -> deleteTags;
+            case "AmazonML_20141212.DeleteRealtimeEndpoint" -> this.deleteRealtimeEndpoint;
+            case "AmazonML_20141212.DeleteTags" -> this.deleteTags;
             default -> null;
         };
     }

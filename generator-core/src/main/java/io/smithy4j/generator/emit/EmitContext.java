@@ -2,8 +2,26 @@ package io.smithy4j.generator.emit;
 
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.ServiceModel;
+import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.naming.Names;
 import java.util.Set;
 
-/** Stands in until the emitters come. */
-public record EmitContext(ServiceModel model, Names names, Set<Artifact> artifacts) {}
+/** All that an emitter may look at. */
+public record EmitContext(ServiceModel model, Names names, Set<Artifact> artifacts) {
+    public EmitContext {
+        artifacts = Set.copyOf(artifacts);
+    }
+
+    public JavaTypes types() {
+        return new JavaTypes(names);
+    }
+
+    public boolean asksFor(Artifact artifact) {
+        return artifacts.contains(artifact);
+    }
+
+    /** Whether values travel at all: then there are codecs, and what they read may lack required members. */
+    public boolean asksForWire() {
+        return asksFor(Artifact.CLIENT) || asksFor(Artifact.SERVER);
+    }
+}

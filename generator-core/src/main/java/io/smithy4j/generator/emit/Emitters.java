@@ -1,13 +1,48 @@
 package io.smithy4j.generator.emit;
 
+import io.smithy4j.generator.emit.client.ClientEmitter;
+import io.smithy4j.generator.emit.client.ClientOperationEmitter;
+import io.smithy4j.generator.emit.client.DefaultClientEmitter;
+import io.smithy4j.generator.emit.codec.ErrorsEmitter;
+import io.smithy4j.generator.emit.codec.JsonCodecEmitter;
+import io.smithy4j.generator.emit.server.HandlerEmitter;
+import io.smithy4j.generator.emit.server.ServerOperationEmitter;
+import io.smithy4j.generator.emit.server.ServerProtocolEmitter;
+import io.smithy4j.generator.emit.server.ServiceEmitter;
+import io.smithy4j.generator.emit.type.BaseExceptionEmitter;
+import io.smithy4j.generator.emit.type.EnumEmitter;
+import io.smithy4j.generator.emit.type.ErrorEmitter;
+import io.smithy4j.generator.emit.type.StructureEmitter;
+import io.smithy4j.generator.emit.validator.ValidatorEmitter;
+import java.util.Comparator;
 import java.util.List;
 
-/** Stands in until the emitters come. */
+/** Who emits what. A new kind of file is one more line here. */
 public final class Emitters {
+    private static final List<Emitter> ALL = List.of(
+            new PackageInfoEmitter(),
+            new StructureEmitter(),
+            new ErrorEmitter(),
+            new EnumEmitter(),
+            new BaseExceptionEmitter(),
+            new JsonCodecEmitter(),
+            new ErrorsEmitter(),
+            new ValidatorEmitter(),
+            new ClientEmitter(),
+            new DefaultClientEmitter(),
+            new ClientOperationEmitter(),
+            new HandlerEmitter(),
+            new ServiceEmitter(),
+            new ServerProtocolEmitter(),
+            new ServerOperationEmitter());
+
     private Emitters() {}
 
+    /** All files that the context asks for, sorted by path. */
     public static List<EmittedFile> emit(EmitContext context) {
-        String path = context.names().packageName().replace('.', '/') + "/package-info.java";
-        return List.of(new EmittedFile(path, "package " + context.names().packageName() + ";\n"));
+        return ALL.stream()
+                .flatMap(emitter -> emitter.emit(context).stream())
+                .sorted(Comparator.comparing(EmittedFile::path))
+                .toList();
     }
 }

@@ -1,4 +1,7 @@
-/** Stands in until the emitters come. */
+/**
+ * From the intermediate model and its names to the text of files. {@code Emitters} lists who emits what; the packages below hold
+ * one emitter a kind of file and know nothing of each other. Uses ir, naming, javatype and JavaPoet; Smithy must not come in.
+ */
 @NullMarked
 package io.smithy4j.generator.emit;
 

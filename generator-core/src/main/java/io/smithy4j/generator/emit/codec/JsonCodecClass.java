@@ -1,0 +1,207 @@
+package io.smithy4j.generator.emit.codec;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.smithy4j.generator.emit.EmitContext;
+import io.smithy4j.generator.emit.support.Deprecations;
+import io.smithy4j.generator.emit.support.ErrorMessages;
+import io.smithy4j.generator.emit.support.Literals;
+import io.smithy4j.generator.emit.support.Spelling;
+import io.smithy4j.generator.ir.Declaration.ErrorDeclaration;
+import io.smithy4j.generator.ir.Declaration.WithMembers;
+import io.smithy4j.generator.ir.Member;
+import io.smithy4j.generator.ir.Presence;
+import io.smithy4j.generator.javatype.JavaTypes;
+import io.smithy4j.generator.javatype.RuntimeTypes;
+import io.smithy4j.generator.naming.Derived;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+// Emits, for a structure Parcel with the members Id and Tags:
+//   final class ParcelJsonCodec {
+//       private static final int ID = 0;
+//       private static final JsonMembers MEMBERS = JsonMembers.of("Id", "Tags");
+//       static void write(JsonWriter out, Parcel value) ...       static void writeMembers(JsonWriter out, Parcel
+// value) ...
+//       static Parcel read(JsonReader in) { ... switch (member) { case ID -> builder.id(in.readString()); ... } ... }
+//   }
+final class JsonCodecClass {
+    private final EmitContext context;
+    private final WithMembers declaration;
+    private final WireUse use;
+    private final JavaTypes types;
+    private final ClassName value;
+    private final JsonWriting writing;
+    private final JsonReading reading;
+    private final Map<Member, String> constants = new LinkedHashMap<>();
+
+    JsonCodecClass(EmitContext context, WithMembers declaration, WireUse use) {
+        this.context = context;
+        this.declaration = declaration;
+        this.use = use;
+        this.types = context.types();
+        this.value = types.declared(declaration.id());
+        this.writing = new JsonWriting(types);
+        this.reading = new JsonReading(types);
+        NameAllocator scope = Spelling.scope(List.of("MEMBERS"));
+        declaration
+                .members()
+                .forEach(member -> constants.put(member, scope.newName(Spelling.constant(javaName(member)))));
+    }
+
+    TypeSpec type() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(types.derived(declaration.id(), Derived.JSON_CODEC))
+                .addJavadoc("The JSON form of {@link $T}.", value)
+                .addAnnotations(Deprecations.suppression(new Deprecations(context.model()).inCompanionOf(declaration)))
+                .addModifiers(Modifier.FINAL);
+        int index = 0;
+        for (String constant : constants.values()) {
+            type.addField(constantField(TypeName.INT, constant)
+                    .initializer("$L", index++)
+                    .build());
+        }
+        type.addField(membersField())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        if (use.written().contains(declaration.id())) {
+            addWriting(type);
+        }
+        if (use.read().contains(declaration.id())) {
+            addReading(type);
+        }
+        return type.addMethods(writing.methods()).addMethods(reading.methods()).build();
+    }
+
+    private void addWriting(TypeSpec.Builder type) {
+        if (!isError() || use.nested().contains(declaration.id())) {
+            type.addMethod(writer("write")
+                    .addStatement("out.beginObject()")
+                    .addStatement("writeMembers(out, value)")
+                    .addStatement("out.endObject()")
+                    .build());
+        }
+        type.addMethod(writeMembersMethod());
+    }
+
+    private void addReading(TypeSpec.Builder type) {
+        if (!isError()) {
+            type.addMethod(readMethod());
+            return;
+        }
+        if (use.nested().contains(declaration.id())) {
+            ErrorDeclaration error = (ErrorDeclaration) declaration;
+            type.addMethod(reader().addStatement(
+                            "return read(in, $T.of($L, $L))",
+                            RuntimeTypes.ERROR_METADATA,
+                            Literals.string(error.id().name()),
+                            error.httpStatus())
+                    .build());
+        }
+        type.addMethod(readMethod());
+    }
+
+    private MethodSpec writeMembersMethod() {
+        NameAllocator scope = Spelling.scope(List.of("out", "value"));
+        MethodSpec.Builder method = writer("writeMembers");
+        for (Member member : constants.keySet()) {
+            CodeBlock got = CodeBlock.of("value.$N()", accessor(member));
+            if (member.presence() instanceof Presence.Maybe) {
+                String local = scope.newName(javaName(member));
+                method.addStatement("$T $N = $L", types.boxed(member.type()), local, got)
+                        .beginControlFlow("if ($N != null)", local)
+                        .addCode(written(member, CodeBlock.of("$N", local)))
+                        .endControlFlow();
+            } else {
+                method.addCode(written(member, got));
+            }
+        }
+        return method.build();
+    }
+
+    private CodeBlock written(Member member, CodeBlock got) {
+        return CodeBlock.builder()
+                .addStatement("out.member(MEMBERS, $L)", constants.get(member))
+                .addStatement(writing.statement(member.type(), got))
+                .build();
+    }
+
+    private MethodSpec readMethod() {
+        MethodSpec.Builder method = reader();
+        if (isError()) {
+            method.addParameter(RuntimeTypes.ERROR_METADATA, "metadata");
+        }
+        method.addStatement(
+                        isError() ? "$T builder = $T.builder().metadata(metadata)" : "$T builder = $T.builder()",
+                        types.builderOf(declaration.id()),
+                        value)
+                .addStatement("in.beginObject()")
+                .beginControlFlow(
+                        "for (int member = in.nextMember(MEMBERS); member != $T.END; member = in.nextMember(MEMBERS))",
+                        RuntimeTypes.JSON_MEMBERS)
+                .addCode(dispatch())
+                .endControlFlow();
+        boolean corrects =
+                declaration.members().stream().anyMatch(member -> member.presence() instanceof Presence.Always);
+        return method.addStatement(corrects ? "return builder.buildCorrected(in)" : "return builder.build()")
+                .build();
+    }
+
+    private CodeBlock dispatch() {
+        if (constants.isEmpty()) {
+            return CodeBlock.builder().addStatement("in.skipValue()").build();
+        }
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member)");
+        constants.forEach((member, constant) -> code.addStatement(
+                "case $L -> builder.$N($L)", constant, javaName(member), reading.expression(member.type())));
+        return code.addStatement("default -> in.skipValue()").endControlFlow().build();
+    }
+
+    private FieldSpec membersField() {
+        CodeBlock names = constants.keySet().stream()
+                .map(member -> Literals.string(member.name()))
+                .collect(CodeBlock.joining(", "));
+        return constantField(RuntimeTypes.JSON_MEMBERS, "MEMBERS")
+                .initializer("$T.of($L)", RuntimeTypes.JSON_MEMBERS, names)
+                .build();
+    }
+
+    private static FieldSpec.Builder constantField(TypeName type, String name) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    }
+
+    private MethodSpec.Builder writer(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.STATIC)
+                .addParameter(RuntimeTypes.JSON_WRITER, "out")
+                .addParameter(value, "value");
+    }
+
+    private MethodSpec.Builder reader() {
+        return MethodSpec.methodBuilder("read")
+                .addModifiers(Modifier.STATIC)
+                .returns(value)
+                .addParameter(RuntimeTypes.JSON_READER, "in");
+    }
+
+    private boolean isError() {
+        return declaration instanceof ErrorDeclaration;
+    }
+
+    private String javaName(Member member) {
+        return context.names().member(declaration.id(), member.name());
+    }
+
+    private String accessor(Member member) {
+        return declaration instanceof ErrorDeclaration error && ErrorMessages.isMessage(error, member)
+                ? "getMessage"
+                : javaName(member);
+    }
+}

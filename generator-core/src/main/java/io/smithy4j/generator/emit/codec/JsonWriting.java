@@ -1,0 +1,142 @@
+package io.smithy4j.generator.emit.codec;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.smithy4j.generator.emit.support.Spelling;
+import io.smithy4j.generator.ir.Id;
+import io.smithy4j.generator.ir.TypeRef;
+import io.smithy4j.generator.javatype.JavaTypes;
+import io.smithy4j.generator.javatype.RuntimeTypes;
+import io.smithy4j.generator.naming.Derived;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javax.lang.model.element.Modifier;
+
+// Emits how a value is written, and for collections one method a level:
+//   out.writeString(id)   out.writeString(colour.value())   WeightJsonCodec.write(out, weight)   writeTagList(out,
+// tags)
+//   private static void writeTagList(JsonWriter out, List<String> list) { out.beginArray(); for (...) ...
+// out.endArray(); }
+final class JsonWriting {
+    private final JavaTypes types;
+    private final NameAllocator scope = Spelling.scope(List.of("write", "writeMembers"));
+    private final Map<Id, String> names = new LinkedHashMap<>();
+    private final List<MethodSpec> methods = new ArrayList<>();
+
+    JsonWriting(JavaTypes types) {
+        this.types = types;
+    }
+
+    /** The methods that the statements so far call, outermost collections first. */
+    List<MethodSpec> methods() {
+        return List.copyOf(methods);
+    }
+
+    /** The statement that writes the value of an expression. */
+    CodeBlock statement(TypeRef type, CodeBlock value) {
+        return type.match(new TypeRef.Cases<>() {
+            @Override
+            public CodeBlock basic(TypeRef.Basic basic) {
+                return CodeBlock.of("out.write$L($L)", JsonForm.of(basic.kind()), value);
+            }
+
+            @Override
+            public CodeBlock timestamp(TypeRef.Timestamp timestamp) {
+                return CodeBlock.of("out.write$L($L)", JsonForm.of(timestamp.format()), value);
+            }
+
+            @Override
+            public CodeBlock list(TypeRef.ListOf list) {
+                return CodeBlock.of("$N(out, $L)", listMethod(list), value);
+            }
+
+            @Override
+            public CodeBlock map(TypeRef.MapOf map) {
+                return CodeBlock.of("$N(out, $L)", mapMethod(map), value);
+            }
+
+            @Override
+            public CodeBlock structure(TypeRef.StructureRef structure) {
+                return CodeBlock.of("$T.write(out, $L)", types.derived(structure.id(), Derived.JSON_CODEC), value);
+            }
+
+            @Override
+            public CodeBlock enumeration(TypeRef.EnumRef enumeration) {
+                return CodeBlock.of("out.writeString($L.value())", value);
+            }
+        });
+    }
+
+    private String listMethod(TypeRef.ListOf list) {
+        String known = names.get(list.id());
+        return known != null
+                ? known
+                : newMethod(
+                        list.id(),
+                        method -> method.addParameter(types.boxed(list), "list")
+                                .addStatement("out.beginArray()")
+                                .beginControlFlow(
+                                        "for ($T item : list)",
+                                        types.boxed(list.element().type()))
+                                .addCode(written(list.element().type(), "item", list.sparse()))
+                                .endControlFlow()
+                                .addStatement("out.endArray()"));
+    }
+
+    private String mapMethod(TypeRef.MapOf map) {
+        String known = names.get(map.id());
+        return known != null ? known : newMethod(map.id(), method -> mapMethodBody(method, map));
+    }
+
+    private MethodSpec.Builder mapMethodBody(MethodSpec.Builder method, TypeRef.MapOf map) {
+        CodeBlock key = map.key().type() instanceof TypeRef.EnumRef
+                ? CodeBlock.of("entry.getKey().value()")
+                : CodeBlock.of("entry.getKey()");
+        ParameterizedTypeName type = (ParameterizedTypeName) types.boxed(map);
+        TypeName entry = ParameterizedTypeName.get(
+                ClassName.get(Map.Entry.class), type.typeArguments().toArray(TypeName[]::new));
+        method.addParameter(type, "map")
+                .addStatement("out.beginObject()")
+                .beginControlFlow("for ($T entry : map.entrySet())", entry)
+                .addStatement("out.name($L)", key);
+        if (map.sparse()) {
+            method.addStatement(
+                    "$T value = entry.getValue()", types.boxed(map.value().type()));
+        }
+        return method.addCode(written(map.value().type(), map.sparse() ? "value" : "entry.getValue()", map.sparse()))
+                .endControlFlow()
+                .addStatement("out.endObject()");
+    }
+
+    private CodeBlock written(TypeRef type, String value, boolean sparse) {
+        CodeBlock statement = statement(type, CodeBlock.of("$L", value));
+        if (!sparse) {
+            return CodeBlock.builder().addStatement(statement).build();
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L == null)", value)
+                .addStatement("out.writeNull()")
+                .nextControlFlow("else")
+                .addStatement(statement)
+                .endControlFlow()
+                .build();
+    }
+
+    private String newMethod(Id shape, UnaryOperator<MethodSpec.Builder> body) {
+        String name = scope.newName(Spelling.method("write", shape));
+        names.put(shape, name);
+        int place = methods.size();
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(RuntimeTypes.JSON_WRITER, "out");
+        methods.add(place, body.apply(method).build());
+        return name;
+    }
+}

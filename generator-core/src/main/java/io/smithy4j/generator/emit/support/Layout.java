@@ -1,0 +1,149 @@
+package io.smithy4j.generator.emit.support;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lays printed source out for readers: JavaPoet breaks lines at 100 columns wherever it may and never inside statements. Here
+ * its breaks inside parentheses go, and lines beyond 120 columns break at the place a reader expects. Literals stay whole, and
+ * no literal spans lines.
+ */
+final class Layout {
+    private static final int COLUMNS = 120;
+    private static final String CONTINUED = " ".repeat(8);
+
+    private Layout() {}
+
+    static String of(String source) {
+        List<String> lines = new ArrayList<>();
+        for (String line : joined(source.lines().map(String::stripTrailing).toList())) {
+            lines.addAll(isTooLong(line) ? broken(line) : List.of(line));
+        }
+        return String.join("\n", lines).replaceAll("\\{\n *\\}\n", "{}\n") + "\n";
+    }
+
+    private static List<String> joined(List<String> lines) {
+        List<String> joined = new ArrayList<>();
+        for (String line : lines) {
+            int last = joined.size() - 1;
+            String before = last < 0 ? "" : joined.get(last);
+            boolean isInside = !isComment(before)
+                    && !line.isEmpty()
+                    && (before.endsWith("(") || before.endsWith(","))
+                    && indent(line) > indent(before);
+            if (isInside) {
+                joined.set(last, before + (before.endsWith("(") ? "" : " ") + line.strip());
+            } else {
+                joined.add(line);
+            }
+        }
+        return joined;
+    }
+
+    private static List<String> broken(String line) {
+        for (String mark : List.of(" extends ", " implements ")) {
+            int place = find(line, mark);
+            if (place >= 0 && line.endsWith("{")) {
+                return split(line, place, place + 1);
+            }
+        }
+        for (String mark : List.of(" = ", " -> ")) {
+            int place = find(line, mark);
+            if (place >= 0) {
+                int end = place + mark.length();
+                List<String> halves = split(line, end - 1, end);
+                if (halves.stream().noneMatch(Layout::isTooLong)) {
+                    return halves;
+                }
+            }
+        }
+        return arguments(line);
+    }
+
+    /** Breaks after the first parenthesis that is not closed at once, then after commas where a line is full. */
+    private static List<String> arguments(String line) {
+        int open = opening(line);
+        if (open < 0) {
+            return List.of(line);
+        }
+        String margin = " ".repeat(indent(line)) + CONTINUED;
+        List<String> lines = new ArrayList<>(List.of(line.substring(0, open + 1)));
+        StringBuilder current = new StringBuilder(margin);
+        for (String argument : commas(line, open + 1)) {
+            if (current.length() > margin.length() && current.length() + argument.length() > COLUMNS) {
+                lines.add(current.toString().stripTrailing());
+                current = new StringBuilder(margin);
+            }
+            current.append(argument);
+        }
+        lines.add(current.toString());
+        return lines;
+    }
+
+    private static int opening(String line) {
+        int open = find(line, "(");
+        while (open >= 0 && open + 1 < line.length() && line.charAt(open + 1) == ')') {
+            int next = find(line.substring(open + 2), "(");
+            open = next < 0 ? -1 : next + open + 2;
+        }
+        return open;
+    }
+
+    /** The rest of a line, cut after each comma that is in no further parentheses. */
+    private static List<String> commas(String line, int from) {
+        List<String> parts = new ArrayList<>();
+        int start = from;
+        int depth = 0;
+        for (int i = from; i < line.length(); i++) {
+            i = skipLiteral(line, i);
+            char c = line.charAt(i);
+            depth += c == '(' || c == '<' ? 1 : c == ')' || c == '>' ? -1 : 0;
+            if (c == ',' && depth == 0 && i + 1 < line.length()) {
+                parts.add(line.substring(start, i + 2));
+                start = i + 2;
+            }
+        }
+        parts.add(line.substring(start));
+        return parts;
+    }
+
+    private static List<String> split(String line, int end, int start) {
+        return List.of(line.substring(0, end), " ".repeat(indent(line)) + CONTINUED + line.substring(start));
+    }
+
+    /** Where something first stands outside of literals, or -1. */
+    private static int find(String line, String mark) {
+        for (int i = indent(line); i < line.length(); i++) {
+            if (line.startsWith(mark, i)) {
+                return i;
+            }
+            i = skipLiteral(line, i);
+        }
+        return -1;
+    }
+
+    /** The end of the literal that starts here; here if none does. */
+    private static int skipLiteral(String line, int start) {
+        if (line.charAt(start) != '"') {
+            return start;
+        }
+        int end = start + 1;
+        while (line.charAt(end) != '"') {
+            end += line.charAt(end) == '\\' ? 2 : 1;
+        }
+        return end;
+    }
+
+    private static boolean isTooLong(String line) {
+        return line.length() > COLUMNS && !isComment(line);
+    }
+
+    private static boolean isComment(String line) {
+        String text = line.strip();
+        return text.startsWith("*") || text.startsWith("/*") || text.startsWith("//");
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+}

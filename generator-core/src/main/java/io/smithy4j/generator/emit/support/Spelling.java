@@ -1,0 +1,37 @@
+package io.smithy4j.generator.emit.support;
+
+import com.palantir.javapoet.NameAllocator;
+import io.smithy4j.generator.ir.Id;
+import java.util.Locale;
+
+/** Names that are seen only inside a file: private constants and methods. The public ones are naming's. */
+public final class Spelling {
+    private Spelling() {}
+
+    /** {@code mlModelId} as {@code ML_MODEL_ID}. */
+    public static String constant(String javaName) {
+        return javaName.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** A verb and a shape: {@code write} and {@code TagKeyList} as {@code writeTagKeyList}. */
+    public static String method(String verb, Id shape) {
+        String name = shape.name();
+        return verb + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** A scope in which these names are taken. */
+    public static NameAllocator scope(Iterable<String> taken) {
+        NameAllocator scope = new NameAllocator();
+        for (String name : taken) {
+            scope.newName(name, name);
+        }
+        return scope;
+    }
+
+    /** "a" or "an", as the word asks. */
+    public static String article(String word) {
+        return "AEIOUaeiou".indexOf(word.charAt(0)) >= 0 ? "an" : "a";
+    }
+}

@@ -1,0 +1,150 @@
+package io.smithy4j.generator.emit.type;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.smithy4j.generator.emit.EmitContext;
+import io.smithy4j.generator.emit.support.Literals;
+import io.smithy4j.generator.ir.BasicKind;
+import io.smithy4j.generator.ir.Declaration.EnumDeclaration;
+import io.smithy4j.generator.ir.Literal;
+import io.smithy4j.generator.ir.TypeRef;
+import io.smithy4j.generator.javatype.RuntimeTypes;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Java expressions for the values that stand in for absent ones: defaults of the model, and error correction. */
+final class DefaultValues {
+    private final EmitContext context;
+
+    DefaultValues(EmitContext context) {
+        this.context = context;
+    }
+
+    /** The default of the model as a value of the type. */
+    CodeBlock of(TypeRef type, Literal value) {
+        if (value instanceof Literal.Flag flag) {
+            return CodeBlock.of("$L", flag.value());
+        }
+        if (value instanceof Literal.EmptyList) {
+            return CodeBlock.of("$T.of()", List.class);
+        }
+        if (value instanceof Literal.EmptyMap) {
+            return CodeBlock.of("$T.of()", Map.class);
+        }
+        if (value instanceof Literal.Numeric number) {
+            return type instanceof TypeRef.Basic basic
+                    ? Literals.number(number.value(), basic.kind())
+                    : instant(number.value());
+        }
+        return text(type, ((Literal.Text) value).value());
+    }
+
+    /** What a client puts in the place of a required member that did not come: Smithy 2.0, "client error correction". */
+    CodeBlock corrected(TypeRef type) {
+        if (type instanceof TypeRef.Basic basic) {
+            return correctedBasic(basic.kind());
+        }
+        if (type instanceof TypeRef.Timestamp) {
+            return CodeBlock.of("$T.EPOCH", Instant.class);
+        }
+        if (type instanceof TypeRef.ListOf) {
+            return CodeBlock.of("$T.of()", List.class);
+        }
+        if (type instanceof TypeRef.MapOf) {
+            return CodeBlock.of("$T.of()", Map.class);
+        }
+        if (type instanceof TypeRef.EnumRef enumeration) {
+            return CodeBlock.of("$T.of($S)", context.types().declared(enumeration.id()), "");
+        }
+        return CodeBlock.of(
+                Corrections.needed(context, ((TypeRef.StructureRef) type).id())
+                        ? "$T.builder().buildCorrected(member -> {})"
+                        : "$T.builder().build()",
+                context.types().declared(((TypeRef.StructureRef) type).id()));
+    }
+
+    private static CodeBlock correctedBasic(BasicKind kind) {
+        return switch (kind) {
+            case BOOLEAN -> CodeBlock.of("false");
+            case STRING -> CodeBlock.of("$S", "");
+            case BLOB -> blob(new byte[0]);
+            case BIG_INTEGER, BIG_DECIMAL -> zero(kind);
+            default -> Literals.number(BigDecimal.ZERO, kind);
+        };
+    }
+
+    private static CodeBlock zero(BasicKind kind) {
+        return CodeBlock.of(
+                "$T.ZERO", ClassName.get("java.math", kind == BasicKind.BIG_INTEGER ? "BigInteger" : "BigDecimal"));
+    }
+
+    private CodeBlock text(TypeRef type, String text) {
+        if (type instanceof TypeRef.EnumRef enumeration) {
+            return enumValue(enumeration, text);
+        }
+        if (type instanceof TypeRef.Timestamp) {
+            return instant(text);
+        }
+        return type.equals(new TypeRef.Basic(BasicKind.BLOB)) ? blob(decoded(text)) : Literals.string(text);
+    }
+
+    private CodeBlock enumValue(TypeRef.EnumRef type, String text) {
+        ClassName name = context.types().declared(type.id());
+        return Stream.ofNullable(context.model().declarations().get(type.id()))
+                .filter(EnumDeclaration.class::isInstance)
+                .flatMap(declaration -> ((EnumDeclaration) declaration).values().stream())
+                .filter(value -> value.value().equals(text) && value.docs().deprecation() == null)
+                .findFirst()
+                .map(value -> CodeBlock.of("$T.$L", name, context.names().constant(type.id(), value.name())))
+                .orElseGet(() -> CodeBlock.of("$T.of($L)", name, Literals.string(text)));
+    }
+
+    private static CodeBlock instant(BigDecimal seconds) {
+        long whole = seconds.setScale(0, RoundingMode.FLOOR).longValueExact();
+        long nanos =
+                seconds.subtract(BigDecimal.valueOf(whole)).movePointRight(9).longValue();
+        return instant(Instant.ofEpochSecond(whole, nanos));
+    }
+
+    private static CodeBlock instant(String text) {
+        try {
+            return instant(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeParseException e) {
+            return instant(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text)));
+        }
+    }
+
+    private static CodeBlock instant(Instant instant) {
+        return instant.equals(Instant.EPOCH)
+                ? CodeBlock.of("$T.EPOCH", Instant.class)
+                : CodeBlock.of("$T.parse($S)", Instant.class, instant.toString());
+    }
+
+    // The default of a blob is base64 text: Smithy 2.0, "default trait".
+    private static byte[] decoded(String text) {
+        try {
+            return Base64.getDecoder().decode(text);
+        } catch (IllegalArgumentException e) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    private static CodeBlock blob(byte[] bytes) {
+        return bytes.length == 0
+                ? CodeBlock.of("$T.of(new byte[0])", RuntimeTypes.BLOB)
+                : CodeBlock.of(
+                        "$T.of($T.getDecoder().decode($L))",
+                        RuntimeTypes.BLOB,
+                        Base64.class,
+                        Literals.string(Base64.getEncoder().encodeToString(bytes)));
+    }
+}

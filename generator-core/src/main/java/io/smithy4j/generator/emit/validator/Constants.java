@@ -1,0 +1,37 @@
+package io.smithy4j.generator.emit.validator;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.NameAllocator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+// Emits what a check needs and need not make twice; equal values share a constant:
+//   private static final SafePattern ID = SafePattern.of("^[a-z]+$");
+final class Constants {
+    private final NameAllocator scope = new NameAllocator();
+    private final Map<CodeBlock, String> names = new LinkedHashMap<>();
+    private final List<FieldSpec> fields = new ArrayList<>();
+
+    /** The name of the constant with this value; {@code wanted} if it is new and the name is free. */
+    String named(String wanted, ClassName type, CodeBlock value) {
+        String known = names.get(value);
+        if (known != null) {
+            return known;
+        }
+        String name = scope.newName(wanted);
+        names.put(value, name);
+        fields.add(FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(value)
+                .build());
+        return name;
+    }
+
+    List<FieldSpec> fields() {
+        return List.copyOf(fields);
+    }
+}

@@ -1,0 +1,69 @@
+package io.smithy4j.generator.javatype;
+
+import com.palantir.javapoet.ClassName;
+
+/** Every class outside the JDK that output mentions: the runtime, and JSpecify's annotations. */
+public final class RuntimeTypes {
+    public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+    public static final ClassName BLOB = core("Blob");
+    public static final ClassName COPIES = core("Copies");
+    public static final ClassName DECODE_EXCEPTION = core("DecodeException");
+    public static final ClassName ERROR_METADATA = core("ErrorMetadata");
+    public static final ClassName MISSING_MEMBERS = core("MissingMembers");
+    public static final ClassName MISSING_PATHS = core("MissingPaths");
+    public static final ClassName REQUIRED_MEMBER = core("RequiredMember");
+    public static final ClassName SERVICE_EXCEPTION = core("ServiceException");
+
+    public static final ClassName JSON_ERROR = json("JsonError");
+    public static final ClassName JSON_MEMBERS = json("JsonMembers");
+    public static final ClassName JSON_READER = json("JsonReader");
+    public static final ClassName JSON_WRITER = json("JsonWriter");
+
+    public static final ClassName SAFE_PATTERN = validation("SafePattern");
+    public static final ClassName VALIDATION_RUN = validation("ValidationRun");
+    public static final ClassName VIOLATION = validation("Violation");
+
+    public static final ClassName HTTP_REQUEST = http("HttpRequest");
+    public static final ClassName HTTP_RESPONSE = http("HttpResponse");
+    public static final ClassName HTTP_SERVICE = http("HttpService");
+    public static final ClassName REQUEST_ID = http("RequestId");
+
+    public static final ClassName CLIENT_BUILDER = client("ClientBuilder");
+    public static final ClassName CLIENT_CONFIG = client("ClientConfig");
+    public static final ClassName CLIENT_EXCEPTION = client("ClientException");
+    public static final ClassName CLIENT_OPERATION = client("ClientOperation");
+    public static final ClassName CLIENT_PIPELINE = client("ClientPipeline");
+
+    public static final ClassName REQUEST_CONTEXT = server("RequestContext");
+    public static final ClassName SERVER_FAULT = server("ServerFault");
+    public static final ClassName SERVER_OPERATION = server("ServerOperation");
+    public static final ClassName SERVER_PIPELINE = server("ServerPipeline");
+    public static final ClassName SERVER_PROTOCOL = server("ServerProtocol");
+
+    private RuntimeTypes() {}
+
+    private static ClassName core(String name) {
+        return ClassName.get("io.smithy4j.core", name);
+    }
+
+    private static ClassName json(String name) {
+        return ClassName.get("io.smithy4j.json", name);
+    }
+
+    private static ClassName validation(String name) {
+        return ClassName.get("io.smithy4j.validation", name);
+    }
+
+    private static ClassName http(String name) {
+        return ClassName.get("io.smithy4j.http", name);
+    }
+
+    private static ClassName client(String name) {
+        return ClassName.get("io.smithy4j.client", name);
+    }
+
+    private static ClassName server(String name) {
+        return ClassName.get("io.smithy4j.server", name);
+    }
+}

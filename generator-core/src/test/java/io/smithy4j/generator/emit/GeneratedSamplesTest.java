@@ -1,0 +1,50 @@
+package io.smithy4j.generator.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The samples are what a reviewer reads; {@code -Dsamples.accept=true} writes them anew. */
+class GeneratedSamplesTest {
+    private static final Path MODEL = Path.of("../models/src/main/resources/META-INF/smithy/machinelearning.smithy");
+    private static final Path SAMPLES = Path.of("../generated-samples/src/main/java");
+
+    @Test
+    void theSamplesAreWhatTheEmittersPrint() throws IOException {
+        List<EmittedFile> files = Emitting.emitted(MODEL, Emitting.ALL);
+        if (Boolean.getBoolean("samples.accept")) {
+            for (EmittedFile file : files) {
+                Files.createDirectories(SAMPLES.resolve(file.path()).getParent());
+                Files.writeString(SAMPLES.resolve(file.path()), file.text());
+            }
+        }
+
+        Map<String, String> printed = new TreeMap<>();
+        files.forEach(file -> printed.put(file.path(), file.text()));
+        assertThat(samples()).isEqualTo(printed);
+    }
+
+    @Test
+    void noLineIsTooLongToRead() {
+        assertThat(Emitting.emitted(MODEL, Emitting.ALL))
+                .allSatisfy(file -> assertThat(file.text().lines())
+                        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120)));
+    }
+
+    private static Map<String, String> samples() throws IOException {
+        Map<String, String> samples = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(SAMPLES)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                samples.put(SAMPLES.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+            }
+        }
+        return samples;
+    }
+}

@@ -32,6 +32,7 @@ final class CallTest {
                     .startsWith("POST /echo HTTP/1.1\r\n")
                     .contains("Content-Type: text/plain\r\n")
                     .contains("Content-Length: 2\r\n")
+                    .contains("User-Agent: smithy4j\r\n")
                     .doesNotContain("Upgrade")
                     .endsWith("\r\n\r\nhi");
         }

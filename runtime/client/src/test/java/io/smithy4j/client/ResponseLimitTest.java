@@ -22,7 +22,8 @@ final class ResponseLimitTest {
 
     @Test
     void aLargerBodyIsRefusedAndItsConnectionClosed() throws Exception {
-        String endless = "HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\nx-amzn-RequestId: id-1\r\n\r\nb\r\n0123456789a\r\n";
+        String endless =
+                "HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\nx-amzn-RequestId: id-1\r\n\r\nb\r\n0123456789a\r\n";
         try (var server = new ScriptedServer(endless);
                 var client = EchoClient.at(server).maxResponseBytes(10).build()) {
             assertThatExceptionOfType(MalformedResponseException.class)

@@ -37,6 +37,11 @@ public final class ValidationException extends MachineLearningException {
         return fieldList;
     }
 
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
+    }
+
     public Builder toBuilder() {
         return new Builder(this);
     }

@@ -16,6 +16,7 @@ import io.smithy4j.generator.emit.support.Javadoc;
 import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.emit.support.Spelling;
 import io.smithy4j.generator.ir.Declaration.ErrorDeclaration;
+import io.smithy4j.generator.ir.Presence;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import io.smithy4j.generator.naming.Derived;
 import java.util.List;
@@ -68,6 +69,9 @@ public final class ErrorEmitter implements Emitter {
             fields.forEach(property -> type.addField(field(property)));
             type.addMethod(constructor(fields)).addMethod(Accessors.builderMethod(name));
             fields.forEach(property -> type.addMethod(Accessors.accessor(property)));
+            if (properties.stream().anyMatch(property -> isMessage(property) && isNeverNull(property))) {
+                type.addMethod(messageMethod());
+            }
             return type.addMethod(Accessors.toBuilderMethod(name))
                     .addType(builderClass())
                     .build();
@@ -75,6 +79,19 @@ public final class ErrorEmitter implements Emitter {
 
         private boolean isMessage(Property property) {
             return ErrorMessages.isMessage(error, property.member());
+        }
+
+        private static boolean isNeverNull(Property property) {
+            return !(property.member().presence() instanceof Presence.Maybe);
+        }
+
+        private static MethodSpec messageMethod() {
+            return MethodSpec.methodBuilder("getMessage")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(String.class)
+                    .addStatement("return $T.requireNonNull(super.getMessage())", Objects.class)
+                    .build();
         }
 
         private static FieldSpec field(Property property) {

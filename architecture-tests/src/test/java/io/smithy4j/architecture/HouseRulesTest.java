@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 /** Rules about files that no compiler knows. */
 final class HouseRulesTest {
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
-    private static final Pattern FENCE = Pattern.compile("<!-- file: (\\S+) -->\\n```\\w+\\n(.*?)```\\n", Pattern.DOTALL);
+    private static final Pattern FENCE =
+            Pattern.compile("<!-- file: (\\S+) -->\\n```\\w+\\n(.*?)```\\n", Pattern.DOTALL);
 
     @Test
     void noMainSourceFileIsLongerThanFiveHundredLines() throws IOException {
-        List<Path> tooLong = mainSources().filter(file -> lines(file).size() > 500).toList();
+        List<Path> tooLong =
+                mainSources().filter(file -> lines(file).size() > 500).toList();
 
         assertThat(tooLong).isEmpty();
     }
@@ -43,8 +45,8 @@ final class HouseRulesTest {
             count++;
             assertThat(shown.group(2))
                     .as(shown.group(1))
-                    .isEqualTo(Files.readString(ROOT.resolve("maven-plugin-tests/src/it/tutorial")
-                            .resolve(shown.group(1))));
+                    .isEqualTo(Files.readString(
+                            ROOT.resolve("maven-plugin-tests/src/it/tutorial").resolve(shown.group(1))));
         }
         assertThat(count).isEqualTo(4);
     }
@@ -65,7 +67,8 @@ final class HouseRulesTest {
             return files
                     .filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> file.toString().contains("/src/main/java/"))
-                    .filter(file -> !file.toString().contains("/target/") && !file.toString().contains("/src/it/"))
+                    .filter(file -> !file.toString().contains("/target/")
+                            && !file.toString().contains("/src/it/"))
                     .toList()
                     .stream();
         }

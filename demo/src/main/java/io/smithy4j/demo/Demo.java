@@ -45,17 +45,20 @@ public final class Demo {
     }
 
     private void show() {
-        step("DeleteTags removes two of the three tags of sales-2026", () -> client.deleteTags(in -> in.resourceId("sales-2026")
-                .resourceType(TaggableResourceType.DATA_SOURCE)
-                .tagKeys("owner", "stage")));
+        step(
+                "DeleteTags removes two of the three tags of sales-2026",
+                () -> client.deleteTags(in -> in.resourceId("sales-2026")
+                        .resourceType(TaggableResourceType.DATA_SOURCE)
+                        .tagKeys("owner", "stage")));
         step(
                 "DeleteRealtimeEndpoint takes down the endpoint of churn-model",
                 () -> client.deleteRealtimeEndpoint(in -> in.mlModelId("churn-model")));
         step(
                 "The same call again finds nothing",
                 () -> client.deleteRealtimeEndpoint(in -> in.mlModelId("churn-model")));
-        step("An identifier with a blank is rejected before the handler sees it", () -> client.deleteRealtimeEndpoint(
-                in -> in.mlModelId("no blanks")));
+        step(
+                "An identifier with a blank is rejected before the handler sees it",
+                () -> client.deleteRealtimeEndpoint(in -> in.mlModelId("no blanks")));
     }
 
     private void step(String title, Supplier<Object> call) {

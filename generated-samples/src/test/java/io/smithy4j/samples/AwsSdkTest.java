@@ -88,9 +88,10 @@ final class AwsSdkTest {
         assertThatThrownBy(() -> sdk.deleteTags(request -> request.resourceId("ds-1")
                         .resourceType(TaggableResourceType.DATA_SOURCE)
                         .tagKeys("aws:owner")))
-                .isInstanceOfSatisfying(InvalidTagException.class, error -> assertThat(
-                                error.awsErrorDetails().errorMessage())
-                        .isEqualTo("tags that start with aws: cannot be removed"));
+                .isInstanceOfSatisfying(
+                        InvalidTagException.class,
+                        error -> assertThat(error.awsErrorDetails().errorMessage())
+                                .isEqualTo("tags that start with aws: cannot be removed"));
     }
 
     @Test

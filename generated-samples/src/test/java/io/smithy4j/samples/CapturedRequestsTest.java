@@ -44,7 +44,9 @@ final class CapturedRequestsTest {
                         + "\"CreatedAt\":1420070400,"
                         + "\"EndpointUrl\":\"https://realtime.machinelearning.us-east-1.amazonaws.com\","
                         + "\"EndpointStatus\":\"NONE\"}}");
-        assertThat(second).startsWith("HTTP/1.1 400 ").containsIgnoringCase("x-amzn-errortype: ResourceNotFoundException");
+        assertThat(second)
+                .startsWith("HTTP/1.1 400 ")
+                .containsIgnoringCase("x-amzn-errortype: ResourceNotFoundException");
         assertThat(body(second))
                 .isEqualTo("{\"__type\":\"ResourceNotFoundException\","
                         + "\"message\":\"ml-1 has no real-time endpoint\",\"code\":1002}");

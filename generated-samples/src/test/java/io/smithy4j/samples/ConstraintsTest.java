@@ -20,10 +20,7 @@ final class ConstraintsTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             /ResourceId   | {"ResourceType":"MLModel","TagKeys":["k"]}                                   | Value at '/ResourceId' failed to satisfy constraint: Member must not be null
             /ResourceType | {"ResourceId":"r","TagKeys":["k"]}                                           | Value at '/ResourceType' failed to satisfy constraint: Member must not be null
             /TagKeys      | {"ResourceId":"r","ResourceType":"MLModel"}                                  | Value at '/TagKeys' failed to satisfy constraint: Member must not be null
@@ -54,9 +51,10 @@ final class ConstraintsTest {
         HttpResponse<String> response = SERVICE.post("DeleteRealtimeEndpoint", "{\"MLModelId\":\"\"}");
 
         assertThat(response.body())
-                .contains("2 validation errors detected. Value with length 0 at '/MLModelId' failed to satisfy constraint:"
-                        + " Member must have length between 1 and 64, inclusive; Value at '/MLModelId' failed to satisfy"
-                        + " constraint: Member must satisfy regular expression pattern: ^[a-zA-Z0-9_.-]+$");
+                .contains(
+                        "2 validation errors detected. Value with length 0 at '/MLModelId' failed to satisfy constraint:"
+                                + " Member must have length between 1 and 64, inclusive; Value at '/MLModelId' failed to satisfy"
+                                + " constraint: Member must satisfy regular expression pattern: ^[a-zA-Z0-9_.-]+$");
     }
 
     @Test

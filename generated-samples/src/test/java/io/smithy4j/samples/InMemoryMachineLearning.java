@@ -121,7 +121,10 @@ public final class InMemoryMachineLearning implements MachineLearningHandler {
         }
     }
 
-    private record Entity(TaggableResourceType type, Set<String> tags, @Nullable RealtimeEndpointInfo endpoint) {
+    private record Entity(
+            TaggableResourceType type,
+            Set<String> tags,
+            @Nullable RealtimeEndpointInfo endpoint) {
         Entity withoutEndpoint() {
             return new Entity(type, tags, null);
         }

@@ -33,7 +33,8 @@ final class OperationsTest {
     @Test
     void deletedTagsAreGoneAndUnknownOnesAreIgnored() {
         DeleteTagsOutput output = service.client()
-                .deleteTags(in -> in.resourceId("ds-1").resourceType(DATA_SOURCE).tagKeys("k1", "k3", "never-set"));
+                .deleteTags(
+                        in -> in.resourceId("ds-1").resourceType(DATA_SOURCE).tagKeys("k1", "k3", "never-set"));
 
         assertThat(output.resourceId()).isEqualTo("ds-1");
         assertThat(output.resourceType()).isEqualTo(DATA_SOURCE);
@@ -60,9 +61,8 @@ final class OperationsTest {
     @Test
     void aMissingObjectIsResourceNotFound() {
         assertThatThrownBy(() -> service.client()
-                        .deleteTags(in -> in.resourceId("nobody")
-                                .resourceType(ML_MODEL)
-                                .tagKeys("k1")))
+                        .deleteTags(in ->
+                                in.resourceId("nobody").resourceType(ML_MODEL).tagKeys("k1")))
                 .isInstanceOfSatisfying(ResourceNotFoundException.class, error -> {
                     assertThat(error.getMessage()).isEqualTo("there is no nobody");
                     assertThat(error.code()).isEqualTo(1002);
@@ -85,9 +85,8 @@ final class OperationsTest {
     @Test
     void aReservedTagIsAnInvalidTag() {
         assertThatThrownBy(() -> service.client()
-                        .deleteTags(in -> in.resourceId("ds-1")
-                                .resourceType(DATA_SOURCE)
-                                .tagKeys("aws:owner")))
+                        .deleteTags(in ->
+                                in.resourceId("ds-1").resourceType(DATA_SOURCE).tagKeys("aws:owner")))
                 .isInstanceOfSatisfying(InvalidTagException.class, error -> {
                     assertThat(error.getMessage()).isEqualTo("tags that start with aws: cannot be removed");
                     assertThat(error.statusCode()).isEqualTo(400);

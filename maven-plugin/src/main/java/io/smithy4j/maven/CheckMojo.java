@@ -35,9 +35,15 @@ public final class CheckMojo extends CommittedOutputMojo {
 
     private String failure(Differences differences) {
         StringBuilder failure = new StringBuilder(committedName()).append(" is not what the model generates:\n");
-        differences.changed().forEach(file -> failure.append("  differs:  ").append(file).append('\n'));
-        differences.missing().forEach(file -> failure.append("  missing:  ").append(file).append('\n'));
-        differences.extra().forEach(file -> failure.append("  too many: ").append(file).append('\n'));
+        differences
+                .changed()
+                .forEach(file -> failure.append("  differs:  ").append(file).append('\n'));
+        differences
+                .missing()
+                .forEach(file -> failure.append("  missing:  ").append(file).append('\n'));
+        differences
+                .extra()
+                .forEach(file -> failure.append("  too many: ").append(file).append('\n'));
         failure.append("To accept the change, review it after running:\n  ");
         failure.append(acceptCommand != null ? acceptCommand : "mvn smithy4j:apply@" + executionId());
         return failure.toString();

@@ -24,7 +24,7 @@ final class DiagnosticLog {
         long errors = diagnostics.stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .count();
-        return (errors == 1 ? "1 error" : errors + " errors") + " in the model or the configuration; nothing was written."
-                + " The log has the positions.";
+        return (errors == 1 ? "1 error" : errors + " errors")
+                + " in the model or the configuration; nothing was written." + " The log has the positions.";
     }
 }

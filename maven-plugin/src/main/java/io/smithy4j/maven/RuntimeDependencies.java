@@ -23,8 +23,12 @@ final class RuntimeDependencies {
         if (missing.isEmpty()) {
             return;
         }
-        StringBuilder failure = new StringBuilder("the generated code needs what this project does not depend on. Add to ")
-                .append(project.getFile() == null ? "pom.xml" : project.getFile().getName())
+        StringBuilder failure = new StringBuilder(
+                        "the generated code needs what this project does not depend on. Add to ")
+                .append(
+                        project.getFile() == null
+                                ? "pom.xml"
+                                : project.getFile().getName())
                 .append(":\n");
         for (String artifactId : missing) {
             failure.append(snippet(artifactId));
@@ -45,7 +49,6 @@ final class RuntimeDependencies {
                     <artifactId>%s</artifactId>
                     <version>%s</version>
                   </dependency>
-                """
-                .formatted(GROUP, artifactId, version);
+                """.formatted(GROUP, artifactId, version);
     }
 }

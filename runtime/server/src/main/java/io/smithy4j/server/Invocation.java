@@ -5,6 +5,7 @@ import io.smithy4j.core.MissingPaths;
 import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpResponse;
 import io.smithy4j.validation.Violation;
+import io.smithy4j.validation.Violations;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -31,7 +32,7 @@ final class Invocation<I, O> {
         try {
             MissingPaths missing = new MissingPaths();
             I input = operation.decode(request, body, missing);
-            List<Violation> violations = Rejection.violations(missing.paths(), operation.validate(input));
+            List<Violation> violations = Violations.missingFirst(missing.paths(), operation.validate(input));
             if (!violations.isEmpty()) {
                 return CompletableFuture.completedFuture(Objects.requireNonNull(protocol.encodeRejection(violations)));
             }

@@ -6,9 +6,9 @@ import io.smithy4j.server.RequestContext;
 /**
  * Keeps the machine learning objects of an account: their tags and the real-time endpoints of their models.
  *
- * <p>Implement this interface and hand it to {@link MachineLearningService#of}. Methods are called by many threads
- * at once. An exception that an operation lists is the answer to the caller; any other one
- * becomes an internal failure without details.
+ * <p>Implement this interface and hand it to {@link MachineLearningService#of}. Methods are
+ * called by many threads at once. An exception that an operation lists is the answer to the
+ * caller; any other one becomes an internal failure without details.
  */
 public interface MachineLearningHandler {
     /**

@@ -22,6 +22,7 @@ final class Assembly {
     private static final int MOST_ROUNDS = 4;
 
     private final List<ValidationEvent> events = new ArrayList<>();
+    private int firstRound;
     private final Set<ShapeId> faulty = new HashSet<>();
 
     /** Null if Smithy gave up; there is an event with the reason then. */
@@ -30,6 +31,7 @@ final class Assembly {
         ModelAssembler assembler = assembler();
         files.forEach(file -> assembler.addUnparsedModel(file.name(), file.text()));
         Model model = run(assembler);
+        firstRound = events.size();
         for (int round = 1; round < MOST_ROUNDS && model != null && hasErrors(); round++) {
             int before = events.size();
             Model whole = withoutFaultyShapes(model);
@@ -41,8 +43,13 @@ final class Assembly {
         return model;
     }
 
-    List<ValidationEvent> events() {
-        return events;
+    /** Of what Smithy said to the files themselves; the rest it said to what was left of them. */
+    List<ValidationEvent> firstEvents() {
+        return events.subList(0, firstRound);
+    }
+
+    List<ValidationEvent> laterEvents() {
+        return events.subList(firstRound, events.size());
     }
 
     private @Nullable Model run(ModelAssembler assembler) {

@@ -3,21 +3,15 @@ package io.smithy4j.generator.load;
 import io.smithy4j.generator.diagnostic.DiagnosticId;
 import io.smithy4j.generator.diagnostic.Diagnostics;
 import io.smithy4j.generator.diagnostic.SourcePosition;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import software.amazon.smithy.model.validation.Severity;
 import software.amazon.smithy.model.validation.ValidationEvent;
 
 /** Turns Smithy's validation events into diagnostics and leaves out those that say nothing to a user of the generator. */
 final class EventDiagnostics {
     private static final Pattern SYNTAX = Pattern.compile("Syntax error at line \\d+, column \\d+: ");
-
-    private static final Pattern NAMESPACE = Pattern.compile("(?m)^\\s*namespace\\s+(\\S+)");
 
     private final Set<String> sourceFiles;
     private final Diagnostics diagnostics;
@@ -27,14 +21,11 @@ final class EventDiagnostics {
         this.diagnostics = diagnostics;
     }
 
-    void report(List<ValidationEvent> events, List<ModelFile> files) {
-        List<String> brokenNamespaces = brokenNamespaces(events, files);
-        for (ValidationEvent event : events) {
-            SourcePosition position = Positions.of(event);
-            DiagnosticId id = id(event, sourceFiles.contains(position.file()));
-            if (id != null && !follows(event, brokenNamespaces)) {
-                diagnostics.add(id, position, message(event), EventHints.of(event));
-            }
+    void report(ValidationEvent event) {
+        SourcePosition position = Positions.of(event);
+        DiagnosticId id = id(event, sourceFiles.contains(position.file()));
+        if (id != null) {
+            diagnostics.add(id, position, message(event), EventHints.of(event));
         }
     }
 
@@ -50,26 +41,6 @@ final class EventDiagnostics {
             case WARNING -> own && !event.getId().startsWith("Model") ? DiagnosticId.MODEL_WARNING : null;
             case NOTE, SUPPRESSED -> null;
         };
-    }
-
-    /** What a file that could not be read whole would have defined: missing it is no fault of those who refer to it. */
-    private static List<String> brokenNamespaces(List<ValidationEvent> events, List<ModelFile> files) {
-        List<String> namespaces = new ArrayList<>();
-        for (ModelFile file : files) {
-            boolean broken = events.stream()
-                    .anyMatch(event -> event.getSeverity() == Severity.ERROR
-                            && event.getShapeId().isEmpty()
-                            && Positions.of(event).file().equals(file.name()));
-            Matcher namespace = NAMESPACE.matcher(file.text());
-            if (broken && namespace.find()) {
-                namespaces.add("`" + namespace.group(1) + "#");
-            }
-        }
-        return namespaces;
-    }
-
-    private static boolean follows(ValidationEvent event, List<String> brokenNamespaces) {
-        return event.getId().startsWith("Target") && brokenNamespaces.stream().anyMatch(event.getMessage()::contains);
     }
 
     private static String message(ValidationEvent event) {

@@ -14,7 +14,7 @@ final class EventHints {
             return own;
         }
         String message = event.getMessage();
-        if (event.getId().startsWith("Target.UnresolvedShape")) {
+        if (event.getId().startsWith("Target.UnresolvedShape") || event.getId().equals("SyntacticShapeIdTarget")) {
             return "define the shape, correct its name, or import it with a `use` statement";
         }
         if (message.startsWith("Syntax error") || message.startsWith("Error parsing JSON")) {

@@ -37,8 +37,15 @@ public final class ModelLoader {
         Set<String> sourceNames = sources.stream().map(ModelFile::name).collect(Collectors.toSet());
         Assembly assembly = new Assembly();
         Model model = assembly.assemble(files);
-        new EventDiagnostics(sourceNames, diagnostics).report(assembly.events(), files);
+        report(assembly, files, sourceNames);
         return model == null || diagnostics.hasErrors() ? null : new LoadedModel(prepared(model), sourceNames);
+    }
+
+    private void report(Assembly assembly, List<ModelFile> files, Set<String> sourceNames) {
+        EventDiagnostics events = new EventDiagnostics(sourceNames, diagnostics);
+        BrokenFiles broken = BrokenFiles.of(assembly.firstEvents(), files);
+        assembly.firstEvents().forEach(events::report);
+        assembly.laterEvents().stream().filter(event -> !broken.explain(event)).forEach(events::report);
     }
 
     private void nothingToRead() {

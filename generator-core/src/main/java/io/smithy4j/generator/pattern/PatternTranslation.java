@@ -11,6 +11,7 @@ final class PatternTranslation {
     private final PatternText in;
     private final StringBuilder out = new StringBuilder();
     private final Deque<Integer> openGroups = new ArrayDeque<>();
+    private final PatternSize size = new PatternSize();
     private int atomStart;
 
     PatternTranslation(String source) {
@@ -40,7 +41,8 @@ final class PatternTranslation {
         return out.toString();
     }
 
-    private void atom(String text) {
+    private void atom(String text) throws NotLinearException {
+        size.atom();
         atomStart = out.length();
         out.append(text);
     }
@@ -68,6 +70,8 @@ final class PatternTranslation {
         }
         if (out.charAt(out.length() - 1) == ')') {
             openGroups.pop();
+        } else {
+            size.open();
         }
         atomStart = out.length();
     }
@@ -79,6 +83,7 @@ final class PatternTranslation {
         in.skip(")");
         out.append(')');
         atomStart = openGroups.pop();
+        size.close();
     }
 
     private void brace() throws NotLinearException {
@@ -89,6 +94,7 @@ final class PatternTranslation {
             atom("\\{");
             return;
         }
+        size.repeat(repeat.copies());
         String atom = out.substring(atomStart);
         out.setLength(atomStart);
         out.append(repeat.applied(atom));

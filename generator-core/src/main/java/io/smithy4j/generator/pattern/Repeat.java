@@ -34,6 +34,11 @@ record Repeat(int min, @Nullable Integer max) {
         return new Repeat(min, max);
     }
 
+    /** How often the atom stands in the program that a matcher runs. */
+    int copies() {
+        return max == null ? min + 1 : max;
+    }
+
     boolean isSplit() {
         return min > LARGEST_COUNT || (max != null && max > LARGEST_COUNT);
     }

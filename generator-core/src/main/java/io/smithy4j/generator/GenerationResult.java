@@ -1,0 +1,83 @@
+package io.smithy4j.generator;
+
+import io.smithy4j.generator.diagnostic.Diagnostic;
+import io.smithy4j.generator.diagnostic.Diagnostics;
+import io.smithy4j.generator.diagnostic.Severity;
+import io.smithy4j.generator.write.FolderComparison;
+import io.smithy4j.generator.write.OutputFolder;
+import io.smithy4j.generator.write.WriteReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What a run made, in memory: either errors and no files, or files and perhaps warnings and notes. */
+public final class GenerationResult {
+    private final List<Diagnostic> diagnostics;
+    private final SortedMap<String, String> files;
+    private final SortedSet<String> runtimeArtifacts;
+
+    private GenerationResult(Diagnostics diagnostics, Map<String, String> files, SortedSet<String> runtimeArtifacts) {
+        this.diagnostics = diagnostics.sorted();
+        this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        this.runtimeArtifacts = Collections.unmodifiableSortedSet(new TreeSet<>(runtimeArtifacts));
+    }
+
+    static GenerationResult refused(Diagnostics diagnostics) {
+        return new GenerationResult(diagnostics, Map.of(), new TreeSet<>());
+    }
+
+    static GenerationResult complete(
+            Diagnostics diagnostics, Map<String, String> files, SortedSet<String> runtimeArtifacts) {
+        return new GenerationResult(diagnostics, files, runtimeArtifacts);
+    }
+
+    /** By file, line and column; {@code toString} of each is what to print. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    }
+
+    /** Text by path below the source root, with slashes; empty after errors. */
+    public SortedMap<String, String> files() {
+        return files;
+    }
+
+    /** Artifact ids of group {@code io.smithy4j} that the files need to compile. */
+    public SortedSet<String> runtimeArtifacts() {
+        return runtimeArtifacts;
+    }
+
+    /**
+     * Brings the folder up to date: writes changed files, and removes those that the manifest lists, nobody edited, and this run
+     * does not produce. All or nothing.
+     *
+     * @param manifestFile remembers what was written; outside of the folder, and the same one at every run
+     */
+    public WrittenFiles writeTo(Path outputFolder, Path manifestFile) throws IOException {
+        requireFiles();
+        WriteReport report = new OutputFolder(outputFolder, manifestFile).write(files);
+        return new WrittenFiles(report.written(), report.unchanged(), report.removed());
+    }
+
+    /** Compares a folder of committed output; writes nothing. */
+    public Differences compareWith(Path folder) throws IOException {
+        requireFiles();
+        FolderComparison comparison = FolderComparison.of(folder, files);
+        return new Differences(comparison.changed(), comparison.missing(), comparison.extra());
+    }
+
+    private void requireFiles() {
+        if (hasErrors()) {
+            throw new IllegalStateException("write: a run with errors has nothing to write or compare");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.smithy4j.generator;
+
+import io.smithy4j.generator.check.RequestChecks;
+import io.smithy4j.generator.check.RequestedOutput;
+import io.smithy4j.generator.check.ServiceChecks;
+import io.smithy4j.generator.check.ServiceSelection;
+import io.smithy4j.generator.diagnostic.Diagnostics;
+import io.smithy4j.generator.emit.EmitContext;
+import io.smithy4j.generator.emit.Emitters;
+import io.smithy4j.generator.ir.ServiceModel;
+import io.smithy4j.generator.load.LoadRequest;
+import io.smithy4j.generator.load.LoadedModel;
+import io.smithy4j.generator.load.ModelLoader;
+import io.smithy4j.generator.lower.LowerRequest;
+import io.smithy4j.generator.lower.ServiceLowering;
+import io.smithy4j.generator.naming.NameAssigner;
+import io.smithy4j.generator.naming.Names;
+import io.smithy4j.generator.verify.SourceVerifier;
+import java.util.List;
+import software.amazon.smithy.model.shapes.ServiceShape;
+
+/** The compiler: a model and wishes in, Java sources or diagnostics out. Reads files and writes none. */
+public final class Generator {
+    private final GenerationRequest request;
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private Generator(GenerationRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * Runs every stage as far as the faults found allow, and reports them together.
+     *
+     * @throws IllegalStateException for a fault of the generator itself; it names the stage and what it worked on
+     */
+    public static GenerationResult generate(GenerationRequest request) {
+        return new Generator(request).run();
+    }
+
+    private GenerationResult run() {
+        RequestedOutput requested =
+                new RequestChecks(diagnostics).check(request.artifacts(), request.protocols(), request.packageName());
+        LoadedModel loaded = new ModelLoader(diagnostics)
+                .load(new LoadRequest(request.baseDirectory(), request.sources(), request.modelJars()));
+        if (loaded == null) {
+            return GenerationResult.refused(diagnostics);
+        }
+        List<ServiceShape> services =
+                new ServiceSelection(loaded, diagnostics).select(request.service(), request.packageName());
+        ServiceChecks.check(loaded.model(), services, requested, diagnostics);
+        if (diagnostics.hasErrors()) {
+            return GenerationResult.refused(diagnostics);
+        }
+        RenderedFiles files = new RenderedFiles(diagnostics);
+        for (ServiceShape service : services) {
+            LowerRequest toLower =
+                    new LowerRequest(loaded.model(), service, requested.artifacts(), requested.protocols());
+            ServiceModel lowered = ServiceLowering.lower(toLower, diagnostics);
+            Names names = NameAssigner.assign(lowered, request.packageName(), diagnostics);
+            if (!diagnostics.hasErrors()) {
+                files.add(lowered, Emitters.emit(new EmitContext(lowered, names, requested.artifacts())));
+            }
+        }
+        if (diagnostics.hasErrors()) {
+            return GenerationResult.refused(diagnostics);
+        }
+        SourceVerifier.verify(files.byPath());
+        return GenerationResult.complete(diagnostics, files.byPath(), RuntimeArtifacts.of(requested));
+    }
+}

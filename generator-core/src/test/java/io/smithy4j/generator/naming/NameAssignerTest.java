@@ -1,0 +1,215 @@
+package io.smithy4j.generator.naming;
+
+import static io.smithy4j.generator.Models.lowered;
+import static io.smithy4j.generator.Models.withInput;
+import static io.smithy4j.generator.Models.withService;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smithy4j.generator.Models;
+import io.smithy4j.generator.diagnostic.Diagnostic;
+import io.smithy4j.generator.diagnostic.DiagnosticId;
+import io.smithy4j.generator.diagnostic.Diagnostics;
+import io.smithy4j.generator.ir.Id;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameAssignerTest {
+    private static final Id INPUT = Id.of("test#RunInput");
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @Test
+    void machineLearningHasTheNamesOfTheSample() {
+        Names names = assign(Models.MACHINE_LEARNING);
+        Id service = Id.of("com.amazonaws.machinelearning#AmazonML_20141212");
+        Id operation = Id.of("com.amazonaws.machinelearning#DeleteTags");
+        Id input = Id.of("com.amazonaws.machinelearning#DeleteTagsInput");
+
+        assertThat(names.packageName()).isEqualTo("com.amazonaws.machinelearning");
+        assertThat(names.derived().get(service))
+                .isEqualTo(Map.of(
+                        Derived.BASE_EXCEPTION, "MachineLearningException",
+                        Derived.CLIENT, "MachineLearningClient",
+                        Derived.DEFAULT_CLIENT, "DefaultMachineLearningClient",
+                        Derived.HANDLER, "MachineLearningHandler",
+                        Derived.SERVICE, "MachineLearningService",
+                        Derived.SERVER_AWS_JSON_1_1, "MachineLearningServerAwsJson11",
+                        Derived.ERRORS_AWS_JSON_1_1, "MachineLearningErrorsAwsJson11"));
+        assertThat(names.derived(operation, Derived.CLIENT_OPERATION_AWS_JSON_1_1))
+                .isEqualTo("DeleteTagsClientAwsJson11");
+        assertThat(names.derived(operation, Derived.SERVER_OPERATION_AWS_JSON_1_1))
+                .isEqualTo("DeleteTagsServerAwsJson11");
+        assertThat(names.derived(input, Derived.JSON_CODEC)).isEqualTo("DeleteTagsInputJsonCodec");
+        assertThat(names.derived(input, Derived.VALIDATOR)).isEqualTo("DeleteTagsInputValidator");
+        assertThat(names.member(input, "ResourceId")).isEqualTo("resourceId");
+        assertThat(names.method(operation)).isEqualTo("deleteTags");
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void withoutSdkIdTheServiceShapeGivesTheName() {
+        Names names = assign(withService("operations: [Run]", "operation Run {}"));
+
+        assertThat(names.derived(Id.of("test#S"), Derived.CLIENT)).isEqualTo("SClient");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "class",
+                "Class",
+                "null",
+                "record",
+                "yield",
+                "getClass",
+                "HashCode",
+                "notify_all",
+                "builder",
+                "build",
+                "buildCorrected"
+            })
+    void reservedMembersEndWithAnUnderscore(String member) {
+        Names names = assign(withInput(member + ": String", ""));
+
+        assertThat(names.member(INPUT, member)).isEqualTo(Spelling.member(member) + "_");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"getMessage", "cause_", "RequestId", "status_code", "metadata", "serialVersionUID", "StackTrace"
+            })
+    void errorsReserveMoreThanStructures(String member) {
+        String spelled = Spelling.member(member);
+        boolean reserved = List.of("getMessage", "requestId", "statusCode", "metadata", "serialVersionUID")
+                .contains(spelled);
+
+        Names names = assign(withService(
+                "operations: [Run]",
+                "operation Run { errors: [E] }\n@error(\"client\") structure E { " + member + ": String }"));
+
+        assertThat(names.member(Id.of("test#E"), member)).isEqualTo(reserved ? spelled + "_" : spelled);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"String", "Object", "Override", "Integer", "List", "Map", "Builder", "Known", "Record", "Thread"
+            })
+    void typesDoNotTakeTheNamesOfJava(String type) {
+        Names names = assign(withInput("x: " + type, "structure " + type + " {}"));
+
+        assertThat(names.type(Id.of("test#" + type))).isEqualTo(type + "Value");
+    }
+
+    @Test
+    void errorsThatJavaHasBecomeErrors() {
+        Names names = assign(withService(
+                "operations: [Run]",
+                "operation Run { errors: [SecurityException] }\n@error(\"client\") structure SecurityException {}"));
+
+        assertThat(names.type(Id.of("test#SecurityException"))).isEqualTo("SecurityExceptionError");
+    }
+
+    @Test
+    void membersThatWouldBeOneGetNumbersAndANote() {
+        Names names = assign(withInput("foo_bar: String\nfooBar: String\nfoo__bar: String", ""));
+
+        assertThat(names.members().get(INPUT))
+                .isEqualTo(Map.of("fooBar", "fooBar", "foo_bar", "fooBar3", "foo__bar", "fooBar2"));
+        assertThat(messages())
+                .containsExactly(
+                        "test#RunInput$foo_bar becomes fooBar3 in Java, since test#RunInput$fooBar is fooBar",
+                        "test#RunInput$foo__bar becomes fooBar2 in Java, since test#RunInput$fooBar is fooBar");
+    }
+
+    @Test
+    void enumConstantsThatWouldBeOneGetNumbersAndANote() {
+        Names names = assign(withInput("e: E", "enum E { fooBar = \"a\"\nFOO_BAR = \"b\"\n}"));
+
+        assertThat(names.constants().get(Id.of("test#E")))
+                .isEqualTo(Map.of("FOO_BAR", "FOO_BAR", "fooBar", "FOO_BAR_2"));
+        assertThat(messages()).hasSize(1);
+    }
+
+    @Test
+    void theConstantForUnknownValuesMakesRoomForOneOfTheModel() {
+        Names names = assign(withInput("e: E\nf: F", "enum E { UNKNOWN, VALUES }\nenum F { UNKNOWN, UNKNOWN_VALUE }"));
+
+        assertThat(names.unknownConstant(Id.of("test#E"))).isEqualTo("UNKNOWN_VALUE");
+        assertThat(names.unknownConstant(Id.of("test#F"))).isEqualTo("UNKNOWN_VALUE_2");
+        assertThat(names.constant(Id.of("test#E"), "VALUES")).isEqualTo("VALUES_");
+    }
+
+    @Test
+    void aShapeDoesNotTakeTheNameOfTheClient() {
+        Names names = assign(withInput("x: SClient", "structure SClient {}"));
+
+        assertThat(names.derived(Id.of("test#S"), Derived.CLIENT)).isEqualTo("SClient");
+        assertThat(names.type(Id.of("test#SClient"))).isEqualTo("SClientValue");
+        assertThat(messages())
+                .containsExactly("test#SClient becomes SClientValue in Java, since the client of test#S is SClient");
+    }
+
+    @Test
+    void aShapeKeepsItsNameBeforeAValidatorOfAnother() {
+        Names names = assign(withInput("x: Foo\ny: FOOValidator", "structure Foo {}\nstructure FOOValidator {}"));
+
+        assertThat(names.type(Id.of("test#FOOValidator"))).isEqualTo("FOOValidator");
+        assertThat(names.derived(Id.of("test#Foo"), Derived.VALIDATOR)).isEqualTo("FooValidator2");
+    }
+
+    @Test
+    void theServiceMayRenameShapes() {
+        Names names = assign(withService(
+                "operations: [Run], rename: { \"test#Old\": \"Fresh\" }",
+                "operation Run { input := { x: Old } }\nstructure Old {}"));
+
+        assertThat(names.type(Id.of("test#Old"))).isEqualTo("Fresh");
+        assertThat(names.derived(Id.of("test#Old"), Derived.VALIDATOR)).isEqualTo("FreshValidator");
+    }
+
+    @Test
+    void twoErrorsOfOneNameCannotBeToldApartOnTheWire() {
+        assign(withInput("@required\nx: String", "apply Run @documentation(\"x\")\n")
+                        .replace("operations: [Run]", "operations: [Run], errors: [ValidationException]")
+                + "\n@error(\"client\") structure ValidationException { message: String }");
+
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::id).contains(DiagnosticId.NAME_CLASH);
+    }
+
+    @Test
+    void everyNameIsLegalAndNoTwoTypesShareAFile() {
+        Names names = assign(withInput(
+                "a: Enum\nb: enum_\nc: _1x\nd: Val\nint: String\n_9: String",
+                "structure Enum {}\nstructure enum_ {}\nstructure _1x {}\nstructure Val {}\nstructure VAL_ {}"));
+
+        List<String> types = Stream.concat(
+                        names.types().values().stream(),
+                        names.derived().values().stream().flatMap(kinds -> kinds.values().stream()))
+                .toList();
+        assertThat(types).allMatch(name -> SourceVersion.isName(name));
+        assertThat(types).extracting(name -> name.toLowerCase(Locale.ROOT)).doesNotHaveDuplicates();
+        assertThat(names.members().values()).flatExtracting(Map::values).allMatch(name -> SourceVersion.isName(name));
+    }
+
+    @Test
+    void operationsDoNotTakeTheMethodsOfClients() {
+        Names names = assign(withService(
+                "operations: [Close, Wait, Switch]", "operation Close {}\noperation Wait {}\noperation Switch {}"));
+
+        assertThat(names.methods().values()).containsExactly("close_", "switch_", "wait_");
+    }
+
+    private Names assign(String model) {
+        return NameAssigner.assign(lowered(model), null, diagnostics);
+    }
+
+    private List<String> messages() {
+        return diagnostics.sorted().stream().map(Diagnostic::message).toList();
+    }
+}

@@ -36,6 +36,10 @@ final class JdkMessages {
             // over.
             builder.version(HttpClient.Version.HTTP_1_1);
         }
+        if (request.headers().first("User-Agent") == null) {
+            // Otherwise the JDK tells every service its version.
+            builder.header("User-Agent", "smithy4j");
+        }
         request.headers().forEach((name, value) -> {
             if (!WRITTEN_BY_JDK.contains(name.toLowerCase(Locale.ROOT))) {
                 builder.header(name, value);

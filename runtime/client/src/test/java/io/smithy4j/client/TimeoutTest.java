@@ -1,0 +1,121 @@
+package io.smithy4j.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(20)
+final class TimeoutTest {
+    private static final Duration SHORT = Duration.ofMillis(300);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "HTTP/1.1 200 X\r\nContent-Le",
+                "HTTP/1.1 200 X\r\nContent-Length: 10\r\n\r\n",
+                "HTTP/1.1 200 X\r\nContent-Length: 10\r\n\r\nhel",
+                "HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhel",
+                "HTTP/1.1 500 X\r\nContent-Length: 10\r\n\r\nhel"
+            })
+    void aCallThatStallsAnywhereTimesOutAndFreesItsConnection(String beginning) throws Exception {
+        try (var server = new ScriptedServer(beginning);
+                var client = EchoClient.at(server).timeout(SHORT).build()) {
+            long start = System.nanoTime();
+
+            assertThatExceptionOfType(CallTimeoutException.class)
+                    .isThrownBy(() -> client.echo("hi"))
+                    .withMessageContaining("Parrot Echo")
+                    .withMessageContaining("PT0.3S");
+
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(SHORT, SHORT.plusMillis(1500));
+            assertThat(server.clientGone().await(5, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void theTimeoutCoversAllAttempts() throws Exception {
+        try (var server = new ScriptedServer(ScriptedServer.response(500, "no"));
+                var client = EchoClient.at(server)
+                        .timeout(SHORT)
+                        .retry((call, failure) -> Duration.ofMillis(50))
+                        .build()) {
+            assertThatExceptionOfType(CallTimeoutException.class).isThrownBy(() -> client.echo("hi"));
+
+            assertThat(server.requests()).hasSizeBetween(2, 7);
+        }
+    }
+
+    @Test
+    void aServiceInMemoryThatHangsTimesOutToo() throws Exception {
+        CountDownLatch release = new CountDownLatch(1);
+        try (var client = EchoClient.builder()
+                .transport(request -> {
+                    try {
+                        release.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return new CompletableFuture<>();
+                })
+                .timeout(SHORT)
+                .build()) {
+            assertThatExceptionOfType(CallTimeoutException.class).isThrownBy(() -> client.echo("hi"));
+        } finally {
+            release.countDown();
+        }
+    }
+
+    @Test
+    void anInterruptEndsTheCallAndStaysSet() throws Exception {
+        try (var server = new ScriptedServer("");
+                var client = EchoClient.at(server).build()) {
+            CompletableFuture<Boolean> stillInterrupted = new CompletableFuture<>();
+            Thread caller = new Thread(() -> {
+                try {
+                    client.echo("hi");
+                    stillInterrupted.complete(false);
+                } catch (TransportException e) {
+                    stillInterrupted.complete(Thread.currentThread().isInterrupted());
+                }
+            });
+            caller.start();
+            server.firstRequest().await();
+
+            caller.interrupt();
+
+            assertThat(stillInterrupted.get(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(server.clientGone().await(5, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void cancellingAFutureFreesTheConnection() throws Exception {
+        try (var server = new ScriptedServer("HTTP/1.1 200 X\r\nContent-Length: 10\r\n\r\nhel");
+                var client = EchoClient.at(server).build()) {
+            CompletableFuture<String> call = client.echoAsync("hi");
+            server.firstRequest().await();
+
+            call.cancel(true);
+
+            assertThat(server.clientGone().await(5, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void theTimeoutIsPositive() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EchoClient.builder().timeout(Duration.ZERO));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EchoClient.builder().timeout(Duration.ofSeconds(-1)));
+    }
+}

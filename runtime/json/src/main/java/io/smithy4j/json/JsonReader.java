@@ -201,6 +201,9 @@ public final class JsonReader implements MissingMembers {
 
     /** Passes over the value, whatever it is; all limits hold inside it. */
     public void skipValue() {
+        if (current == null) {
+            throw expected("a value");
+        }
         if (current != JsonToken.START_OBJECT && current != JsonToken.START_ARRAY) {
             return;
         }
@@ -230,6 +233,14 @@ public final class JsonReader implements MissingMembers {
 
     boolean isString() {
         return current == JsonToken.VALUE_STRING;
+    }
+
+    boolean isNumber() {
+        return current == JsonToken.VALUE_NUMBER_INT || current == JsonToken.VALUE_NUMBER_FLOAT;
+    }
+
+    boolean isArray() {
+        return current == JsonToken.START_ARRAY;
     }
 
     private boolean isHidden() {
@@ -262,7 +273,7 @@ public final class JsonReader implements MissingMembers {
     }
 
     private void expectNumber() {
-        if (current != JsonToken.VALUE_NUMBER_INT && current != JsonToken.VALUE_NUMBER_FLOAT) {
+        if (!isNumber()) {
             throw expected("a number");
         }
     }

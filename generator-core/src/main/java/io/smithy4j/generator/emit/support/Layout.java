@@ -19,7 +19,7 @@ final class Layout {
         for (String line : joined(source.lines().map(String::stripTrailing).toList())) {
             lines.addAll(isTooLong(line) ? broken(line) : List.of(line));
         }
-        return String.join("\n", lines).replaceAll("\\{\n *\\}\n", "{}\n") + "\n";
+        return (String.join("\n", lines) + "\n").replaceAll("\\{\n *\\}\n", "{}\n");
     }
 
     private static List<String> joined(List<String> lines) {

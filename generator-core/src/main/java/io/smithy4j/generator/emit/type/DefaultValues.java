@@ -140,11 +140,10 @@ final class DefaultValues {
 
     private static CodeBlock blob(byte[] bytes) {
         return bytes.length == 0
-                ? CodeBlock.of("$T.of(new byte[0])", RuntimeTypes.BLOB)
+                ? CodeBlock.of("$T.empty()", RuntimeTypes.BLOB)
                 : CodeBlock.of(
-                        "$T.of($T.getDecoder().decode($L))",
+                        "$T.ofBase64($L)",
                         RuntimeTypes.BLOB,
-                        Base64.class,
                         Literals.string(Base64.getEncoder().encodeToString(bytes)));
     }
 }

@@ -1,0 +1,67 @@
+package io.smithy4j.generator.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Runs the output of the broad model through {@code Probe}, which stands beside it in the test resources. */
+class OutputBehavesTest {
+    private static final Path RESOURCES = Path.of("src/test/resources/emit");
+    private static Class<?> probe = OutputBehavesTest.class;
+
+    @BeforeAll
+    static void compile() throws Exception {
+        List<EmittedFile> files = new ArrayList<>(Emitting.emitted(RESOURCES.resolve("broad.smithy"), Emitting.ALL));
+        files.add(new EmittedFile("example/broad/Probe.java", Files.readString(RESOURCES.resolve("Probe.java"))));
+        Compilation compilation = Compiling.compiled(files);
+        assertThat(compilation.errors()).isEmpty();
+        probe = new Loaded(compilation).loadClass("example.broad.Probe");
+    }
+
+    @Test
+    void valuesSurviveClientAndServer() throws Exception {
+        assertThat(answer("roundTrip")).isEqualTo("true 1 true true");
+    }
+
+    @Test
+    void sensitiveMembersAreNotPrinted() throws Exception {
+        assertThat(answer("text")).contains("id=abc", "secret=[redacted]").doesNotContain("hush");
+    }
+
+    @Test
+    void defaultsOfTheModelStandIn() throws Exception {
+        assertThat(answer("defaults")).isEqualTo("true 9007199254740991 0.25 1.5 hi 2020-01-02T03:04:05Z green null");
+    }
+
+    @Test
+    void buildersNameWhatIsMissing() throws Exception {
+        assertThat(answer("refusal")).contains("Parcel", "id");
+    }
+
+    @Test
+    void collectionsAreCopiedAtEveryDepth() throws Exception {
+        assertThat(answer("nothingAliases")).isEqualTo("[[a]] [a, null]");
+    }
+
+    @Test
+    void validatorsReportInTheOrderOfTheModel() throws Exception {
+        assertThat(answer("violations"))
+                .isEqualTo("/parcel/id /parcel/weight /parcel/colours/1 /parcel/tags/K /kinds/anInteger"
+                        + " /kinds/aFloat /kinds/aBigInteger /kinds/aBlob /all/unique /all/unique");
+    }
+
+    @Test
+    void errorsKeepTheirTypeAndMembers() throws Exception {
+        assertThat(answer("errors")).isEqualTo("busy 503 3 7 far InternalFailure 500 /parcel/id");
+    }
+
+    private static String answer(String method) throws ReflectiveOperationException {
+        return (String) probe.getMethod(method).invoke(null);
+    }
+}

@@ -1,0 +1,34 @@
+package io.smithy4j.generator.emit;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+
+import io.smithy4j.generator.ir.Artifact;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is asked for, the output has no warning, and its Javadoc none either. */
+class OutputCompilesTest {
+    private static final Path BROAD = Path.of("src/test/resources/emit/broad.smithy");
+
+    static Stream<Set<Artifact>> selections() {
+        return Stream.of(
+                Emitting.ALL,
+                Set.of(Artifact.TYPES),
+                Set.of(Artifact.TYPES, Artifact.VALIDATORS),
+                Set.of(Artifact.TYPES, Artifact.CLIENT),
+                Set.of(Artifact.TYPES, Artifact.CLIENT, Artifact.VALIDATORS),
+                Set.of(Artifact.TYPES, Artifact.SERVER));
+    }
+
+    @ParameterizedTest
+    @MethodSource("selections")
+    void withoutWarnings(Set<Artifact> artifacts) {
+        List<EmittedFile> files = Emitting.emitted(BROAD, artifacts);
+
+        assertThat(Compiling.compiled(files)).succeededWithoutWarnings();
+    }
+}

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 abstract class ModelMojo extends AbstractMojo {
     /**
-     * Folders with the project's models, searched for {@code .smithy} and {@code .json}. Their services are generated. One that
-     * does not exist is passed over if it is the default.
+     * Folders with the project's models, searched for {@code .smithy} and {@code .json}. Their services are generated.
+     * {@code src/main/smithy} if not set; it may be absent if a service is named.
      */
     @Parameter(property = "smithy4j.sourceDirectories")
     private @Nullable List<File> sourceDirectories;
@@ -116,7 +116,8 @@ abstract class ModelMojo extends AbstractMojo {
             return sourceDirectories.stream().map(File::toPath).toList();
         }
         Path conventional = project.getBasedir().toPath().resolve("src/main/smithy");
-        return Files.isDirectory(conventional) ? List.of(conventional) : List.of();
+        // Named although it is not there if nothing else can bring a model: then the diagnostic says where models belong.
+        return Files.isDirectory(conventional) || service == null ? List.of(conventional) : List.of();
     }
 
     private List<Path> modelJars() {

@@ -25,6 +25,7 @@ final class Assembly {
 
     private final List<ValidationEvent> events = new ArrayList<>();
     private int firstRound;
+    private final Set<ValidationEvent> heardBefore = new HashSet<>();
     private final Set<ShapeId> faulty = new HashSet<>();
 
     /** Null if Smithy gave up; there is an event with the reason then. */
@@ -74,8 +75,8 @@ final class Assembly {
 
     private void remember(List<ValidationEvent> heard) {
         for (ValidationEvent event : heard) {
-            boolean known = event.getShapeId().filter(faulty::contains).isPresent();
-            if (!known && !events.contains(event)) {
+            boolean repeats = event.getShapeId().filter(faulty::contains).isPresent();
+            if (event.getSeverity().compareTo(Severity.WARNING) >= 0 && !repeats && heardBefore.add(event)) {
                 events.add(event);
             }
         }

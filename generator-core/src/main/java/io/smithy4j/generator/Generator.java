@@ -6,7 +6,6 @@ import io.smithy4j.generator.check.ServiceChecks;
 import io.smithy4j.generator.check.ServiceSelection;
 import io.smithy4j.generator.diagnostic.Diagnostics;
 import io.smithy4j.generator.emit.EmitContext;
-import io.smithy4j.generator.emit.Emitters;
 import io.smithy4j.generator.ir.ServiceModel;
 import io.smithy4j.generator.load.LoadRequest;
 import io.smithy4j.generator.load.LoadedModel;

@@ -12,7 +12,7 @@ import java.util.List;
 //   /** Post Office: types, client, handler, service and validators. ... */
 //   @NullMarked
 //   package com.example.post;
-final class PackageInfoEmitter implements Emitter {
+public final class PackageInfoEmitter implements Emitter {
     @Override
     public List<EmittedFile> emit(EmitContext context) {
         ServiceModel model = context.model();

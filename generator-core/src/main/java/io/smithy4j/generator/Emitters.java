@@ -1,5 +1,9 @@
-package io.smithy4j.generator.emit;
+package io.smithy4j.generator;
 
+import io.smithy4j.generator.emit.EmitContext;
+import io.smithy4j.generator.emit.EmittedFile;
+import io.smithy4j.generator.emit.Emitter;
+import io.smithy4j.generator.emit.PackageInfoEmitter;
 import io.smithy4j.generator.emit.client.ClientEmitter;
 import io.smithy4j.generator.emit.client.ClientOperationEmitter;
 import io.smithy4j.generator.emit.client.DefaultClientEmitter;
@@ -18,7 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Who emits what. A new kind of file is one more line here. */
-public final class Emitters {
+final class Emitters {
     private static final List<Emitter> ALL = List.of(
             new PackageInfoEmitter(),
             new StructureEmitter(),
@@ -39,7 +43,7 @@ public final class Emitters {
     private Emitters() {}
 
     /** All files that the context asks for, sorted by path. */
-    public static List<EmittedFile> emit(EmitContext context) {
+    static List<EmittedFile> emit(EmitContext context) {
         return ALL.stream()
                 .flatMap(emitter -> emitter.emit(context).stream())
                 .sorted(Comparator.comparing(EmittedFile::path))

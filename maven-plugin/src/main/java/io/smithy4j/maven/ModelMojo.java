@@ -116,7 +116,8 @@ abstract class ModelMojo extends AbstractMojo {
             return sourceDirectories.stream().map(File::toPath).toList();
         }
         Path conventional = project.getBasedir().toPath().resolve("src/main/smithy");
-        // Named although it is not there if nothing else can bring a model: then the diagnostic says where models belong.
+        // Named although it is not there if nothing else can bring a model: then the diagnostic says where models
+        // belong.
         return Files.isDirectory(conventional) || service == null ? List.of(conventional) : List.of();
     }
 

@@ -1,5 +1,8 @@
-package io.smithy4j.generator.emit;
+package io.smithy4j.generator.emit.type;
 
+import io.smithy4j.generator.emit.EmitContext;
+import io.smithy4j.generator.emit.EmittedFile;
+import io.smithy4j.generator.emit.Emitter;
 import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.emit.support.SafeJavadoc;
 import io.smithy4j.generator.ir.Artifact;

@@ -73,6 +73,14 @@ class ArchitectureTest {
             mayUse("emit..", ours("ir"), ours("naming"), ours("javatype"), JAVAPOET, "org.commonmark..", "org.jsoup..");
 
     @ArchTest
+    static final ArchRule onlyEmitSupportReadsDocumentation = noClasses()
+            .that()
+            .resideOutsideOfPackage(ours("emit.support"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.commonmark..", "org.jsoup..");
+
+    @ArchTest
     static final ArchRule verifyUsesTheJdk = mayUse("verify..", ours("diagnostic"));
 
     @ArchTest

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.loader.ModelAssembler;
+import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.transform.ModelTransformer;
@@ -19,19 +21,21 @@ import software.amazon.smithy.model.validation.ValidationEvent;
  * so each round goes on with what the one before left whole: a user sees all faults in one run.
  */
 final class Assembly {
-    private static final int MOST_ROUNDS = 4;
+    private static final int MOST_ROUNDS = 5;
 
     private final List<ValidationEvent> events = new ArrayList<>();
     private int firstRound;
+    private final Set<ValidationEvent> heardBefore = new HashSet<>();
     private final Set<ShapeId> faulty = new HashSet<>();
 
     /** Null if Smithy gave up; there is an event with the reason then. */
     @Nullable
     Model assemble(Collection<ModelFile> files) {
-        ModelAssembler assembler = assembler();
-        files.forEach(file -> assembler.addUnparsedModel(file.name(), file.text()));
-        Model model = run(assembler);
+        Model model = run(assembler(files));
         firstRound = events.size();
+        if (model == null) {
+            model = run(assembler(withoutErrors(files)));
+        }
         for (int round = 1; round < MOST_ROUNDS && model != null && hasErrors(); round++) {
             int before = events.size();
             Model whole = withoutFaultyShapes(model);
@@ -71,22 +75,34 @@ final class Assembly {
 
     private void remember(List<ValidationEvent> heard) {
         for (ValidationEvent event : heard) {
-            boolean known = event.getShapeId().filter(faulty::contains).isPresent();
-            if (!known && !events.contains(event)) {
+            boolean repeats = event.getShapeId().filter(faulty::contains).isPresent();
+            if (event.getSeverity().compareTo(Severity.WARNING) >= 0 && !repeats && heardBefore.add(event)) {
                 events.add(event);
             }
         }
     }
 
     private Model withoutFaultyShapes(Model model) {
-        List<Shape> unresolved = new ArrayList<>();
+        List<Shape> removed = new ArrayList<>();
         for (ValidationEvent event : errorsFrom(0)) {
+            Shape shape = event.getShapeId().flatMap(model::getShape).orElse(null);
             event.getShapeId().ifPresent(faulty::add);
-            if (event.getId().startsWith("Target")) {
-                event.getShapeId().flatMap(model::getShape).ifPresent(unresolved::add);
+            // A trait with a bad value is gone already. Members go alone: with a whole shape too much would seem to be
+            // missing.
+            boolean refersToNothing = event.getId().startsWith("Target");
+            boolean isFaultyMember =
+                    shape instanceof MemberShape && !event.getId().equals("Model");
+            if (shape != null && (refersToNothing || isFaultyMember)) {
+                removed.add(shape);
             }
         }
-        return ModelTransformer.create().removeShapes(model, unresolved);
+        return ModelTransformer.create().removeShapes(model, removed);
+    }
+
+    private List<ModelFile> withoutErrors(Collection<ModelFile> files) {
+        Set<String> broken =
+                errorsFrom(0).stream().map(event -> Positions.of(event).file()).collect(Collectors.toSet());
+        return files.stream().filter(file -> !broken.contains(file.name())).toList();
     }
 
     private boolean hasErrors() {
@@ -99,9 +115,16 @@ final class Assembly {
                 .toList();
     }
 
+    private static ModelAssembler assembler(Collection<ModelFile> files) {
+        ModelAssembler assembler = assembler();
+        files.forEach(file -> assembler.addUnparsedModel(file.name(), file.text()));
+        return assembler;
+    }
+
     private static ModelAssembler assembler() {
         // Our own class loader: services are looked up beside Smithy, not in what a build put on the thread.
         return Model.assembler(Assembly.class.getClassLoader())
+                .putProperty(ModelAssembler.ALLOW_UNKNOWN_TRAITS, true)
                 .putProperty(ModelAssembler.ALLOW_UNKNOWN_TRAITS_QUIET, true);
     }
 }

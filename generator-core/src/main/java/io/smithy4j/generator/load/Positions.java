@@ -13,6 +13,10 @@ public final class Positions {
         if (location.equals(SourceLocation.NONE) || location.getFilename().equals("N/A")) {
             return SourcePosition.NONE;
         }
-        return new SourcePosition(location.getFilename(), location.getLine(), location.getColumn());
+        // Smithy reads its own prelude; where its jar stands helps nobody and differs between machines.
+        String file = location.getFilename().endsWith("!/software/amazon/smithy/model/loader/prelude.smithy")
+                ? "prelude.smithy"
+                : location.getFilename();
+        return new SourcePosition(file, location.getLine(), location.getColumn());
     }
 }

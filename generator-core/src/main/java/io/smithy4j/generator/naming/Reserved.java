@@ -1,5 +1,6 @@
 package io.smithy4j.generator.naming;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +57,11 @@ final class Reserved {
             Builder Known List Map Nullable
             """);
 
+    /** Windows has no files of these names, whatever their case and ending. */
+    private static final Set<String> DEVICES = words("""
+            aux con nul prn com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9
+            """);
+
     private Reserved() {}
 
     static boolean isKeyword(String name) {
@@ -63,7 +69,7 @@ final class Reserved {
     }
 
     static boolean isType(String name) {
-        return TYPES.contains(name) || isKeyword(name);
+        return TYPES.contains(name) || isKeyword(name) || DEVICES.contains(name.toLowerCase(Locale.ROOT));
     }
 
     static boolean isConstant(String name) {

@@ -124,7 +124,7 @@ final class TypeNames {
                             error.origin().position(),
                             "the errors " + other.id() + " (" + other.origin() + ") and " + error.id()
                                     + " of one service have the same name on the wire",
-                            "rename one of them, or keep one of them out of the service");
+                            "rename one of them, or keep one of them out of the service; without a server, none is added");
                 }
             }
         }

@@ -3,6 +3,8 @@ package io.smithy4j.generator.verify;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,42 +25,53 @@ public final class SourceVerifier {
      * @throws IllegalStateException naming the first file that is not what was planned
      */
     public static void verify(Map<String, String> files) {
-        List<RenderedSource> sources = files.entrySet().stream()
-                .map(file -> new RenderedSource(file.getKey(), file.getValue()))
-                .toList();
+        Map<URI, RenderedSource> sources = new LinkedHashMap<>();
+        files.forEach((path, text) -> {
+            RenderedSource source = new RenderedSource(path, text);
+            sources.put(source.toUri(), source);
+        });
         if (sources.isEmpty()) {
             return;
         }
         DiagnosticCollector<JavaFileObject> faults = new DiagnosticCollector<>();
         for (CompilationUnitTree unit : parsed(sources, faults)) {
-            if (unit.getSourceFile() instanceof RenderedSource source) {
-                new UnitCheck(source, unit).check();
-            }
+            new UnitCheck(source(sources, unit.getSourceFile()), unit).check();
         }
     }
 
     private static Iterable<? extends CompilationUnitTree> parsed(
-            List<RenderedSource> sources, DiagnosticCollector<JavaFileObject> faults) {
+            Map<URI, RenderedSource> sources, DiagnosticCollector<JavaFileObject> faults) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             throw new IllegalStateException("verify: this needs a JDK, and the running Java has no compiler");
         }
         // Modern syntax is not an error to a newer JDK, and -proc:none keeps processors of the class path out.
-        JavaCompiler.CompilationTask task = compiler.getTask(null, null, faults, List.of("-proc:none"), null, sources);
+        JavaCompiler.CompilationTask task =
+                compiler.getTask(null, null, faults, List.of("-proc:none"), null, sources.values());
         try {
             Iterable<? extends CompilationUnitTree> units = ((JavacTask) task).parse();
             faults.getDiagnostics().stream()
                     .filter(fault -> fault.getKind() == Diagnostic.Kind.ERROR)
                     .findFirst()
-                    .ifPresent(SourceVerifier::refuse);
+                    .ifPresent(fault -> refuse(sources, fault));
             return units;
         } catch (IOException e) {
             throw new IllegalStateException("verify: cannot read what is in memory", e);
         }
     }
 
-    private static void refuse(Diagnostic<? extends JavaFileObject> fault) {
-        String path = fault.getSource() instanceof RenderedSource source ? source.path() : "a file";
+    /** The compiler hands out wrappers of what it was given. */
+    private static RenderedSource source(Map<URI, RenderedSource> sources, JavaFileObject file) {
+        RenderedSource source = sources.get(file.toUri());
+        if (source == null) {
+            throw new IllegalStateException("verify: nobody rendered " + file.toUri());
+        }
+        return source;
+    }
+
+    private static void refuse(Map<URI, RenderedSource> sources, Diagnostic<? extends JavaFileObject> fault) {
+        JavaFileObject file = fault.getSource();
+        String path = file == null ? "a file" : source(sources, file).path();
         throw new IllegalStateException("verify: " + path + " was rendered with a syntax error at line "
                 + fault.getLineNumber() + ": " + fault.getMessage(Locale.ROOT));
     }

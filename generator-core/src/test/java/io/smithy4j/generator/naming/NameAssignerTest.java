@@ -98,7 +98,19 @@ class NameAssignerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"String", "Object", "Override", "Integer", "List", "Map", "Builder", "Known", "Record", "Thread"
+            strings = {
+                "String",
+                "Object",
+                "Override",
+                "Integer",
+                "List",
+                "Map",
+                "Builder",
+                "Known",
+                "Record",
+                "Thread",
+                "Con",
+                "LPT1"
             })
     void typesDoNotTakeTheNamesOfJava(String type) {
         Names names = assign(withInput("x: " + type, "structure " + type + " {}"));

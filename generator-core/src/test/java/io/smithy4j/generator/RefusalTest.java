@@ -1,0 +1,94 @@
+package io.smithy4j.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smithy4j.generator.diagnostic.DiagnosticId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Pairs of a model and what is said about it. A first line {@code // request: key=value, value} sets a part of the request; paths
+ * are relative to the corpus. What came out stands in target/refusals, to be copied if it is right.
+ */
+class RefusalTest {
+    private static final Path CORPUS = Path.of("src/test/resources/refusals");
+    private static final Path ACTUAL = Path.of("target/refusals");
+    private static final String DIRECTIVE = "// request: ";
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void whatIsSaidAboutTheModelIsWhatItsPairSays(String model) throws IOException {
+        GenerationResult result = Generator.generate(request(model));
+
+        String said = result.diagnostics().stream().map(d -> d + "\n").collect(Collectors.joining());
+        Files.createDirectories(ACTUAL);
+        Files.writeString(ACTUAL.resolve(errors(model)), said);
+        assertThat(said).isEqualTo(Files.readString(CORPUS.resolve(errors(model))));
+        assertThat(result.files().isEmpty()).isEqualTo(result.hasErrors());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyDiagnosticHasAPair(DiagnosticId id) throws IOException {
+        String name = id.name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+        assertThat(CORPUS.resolve(name + ".smithy")).exists();
+        assertThat(Files.readString(CORPUS.resolve(name + ".errors"))).contains(" " + id + ": ");
+    }
+
+    static Stream<String> models() throws IOException {
+        try (Stream<Path> files = Files.list(CORPUS)) {
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".smithy"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static String errors(String model) {
+        return model.replace(".smithy", ".errors");
+    }
+
+    private static GenerationRequest request(String model) throws IOException {
+        Map<String, String> parts = Files.readAllLines(CORPUS.resolve(model)).stream()
+                .filter(line -> line.startsWith(DIRECTIVE))
+                .map(line -> line.substring(DIRECTIVE.length()).split("=", 2))
+                .collect(Collectors.toMap(part -> part[0], part -> part[1]));
+        return new GenerationRequest(
+                CORPUS,
+                paths(parts.getOrDefault("sources", model)),
+                paths(parts.getOrDefault("modelJars", "")),
+                single(parts, "service"),
+                single(parts, "package"),
+                list(parts.getOrDefault("artifacts", "")),
+                list(parts.getOrDefault("protocols", "")));
+    }
+
+    private static @Nullable String single(Map<String, String> parts, String key) {
+        return parts.get(key);
+    }
+
+    private static List<Path> paths(String names) {
+        return list(names).stream().map(CORPUS::resolve).toList();
+    }
+
+    private static List<String> list(String values) {
+        return Arrays.stream(values.split(","))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+}

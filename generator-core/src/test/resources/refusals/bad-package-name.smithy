@@ -1,0 +1,10 @@
+// request: package=com.new.x
+$version: "2"
+namespace test
+
+use aws.protocols#awsJson1_1
+
+@awsJson1_1
+service S { version: "1", operations: [Run] }
+
+operation Run {}

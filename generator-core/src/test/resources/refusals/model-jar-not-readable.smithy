@@ -1,0 +1,4 @@
+// request: modelJars=no-such.jar
+$version: "2"
+namespace test
+

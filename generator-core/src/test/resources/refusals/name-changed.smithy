@@ -1,0 +1,17 @@
+$version: "2"
+namespace test
+
+use aws.protocols#awsJson1_1
+
+@awsJson1_1
+service S { version: "1", operations: [Run] }
+
+operation Run {
+    input := {
+        foo_bar: String
+        fooBar: String
+        client: SClient
+    }
+}
+
+structure SClient {}

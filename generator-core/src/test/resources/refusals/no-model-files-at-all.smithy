@@ -1,0 +1,4 @@
+// request: sources=
+$version: "2"
+namespace test
+

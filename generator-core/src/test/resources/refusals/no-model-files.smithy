@@ -1,0 +1,4 @@
+// request: sources=empty
+$version: "2"
+namespace test
+

@@ -1,0 +1,8 @@
+// request: service=test#Weather
+$version: "2"
+namespace test
+
+use aws.protocols#awsJson1_1
+
+@awsJson1_1
+service Wether { version: "1" }

@@ -1,0 +1,9 @@
+$version: "2"
+namespace other
+
+use test#Late
+
+structure Other {
+    late: Late
+    nothing: Nothing
+}

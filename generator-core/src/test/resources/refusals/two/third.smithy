@@ -1,0 +1,7 @@
+$version: "2"
+namespace third
+
+structure Third {
+    nothing: Nothing
+    s: test#S
+}

@@ -1,0 +1,10 @@
+// request: artifacts=clinet, types, everything
+$version: "2"
+namespace test
+
+use aws.protocols#awsJson1_1
+
+@awsJson1_1
+service S { version: "1", operations: [Run] }
+
+operation Run {}

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The samples are what a reviewer reads; {@code -Dsamples.accept=true} writes them anew. */
+/** The samples are what a reviewer reads. */
 class GeneratedSamplesTest {
     private static final Path MODEL = Path.of("../models/src/main/resources/META-INF/smithy/machinelearning.smithy");
     private static final Path SAMPLES = Path.of("../generated-samples/src/main/java");
@@ -19,16 +19,11 @@ class GeneratedSamplesTest {
     @Test
     void theSamplesAreWhatTheEmittersPrint() throws IOException {
         List<EmittedFile> files = Emitting.emitted(MODEL, Emitting.ALL);
-        if (Boolean.getBoolean("samples.accept")) {
-            for (EmittedFile file : files) {
-                Files.createDirectories(SAMPLES.resolve(file.path()).getParent());
-                Files.writeString(SAMPLES.resolve(file.path()), file.text());
-            }
-        }
-
         Map<String, String> printed = new TreeMap<>();
         files.forEach(file -> printed.put(file.path(), file.text()));
-        assertThat(samples()).isEqualTo(printed);
+        assertThat(samples())
+                .as("accept with: mvn verify -pl generated-samples -am -DskipTests -Dsamples=apply")
+                .isEqualTo(printed);
     }
 
     @Test

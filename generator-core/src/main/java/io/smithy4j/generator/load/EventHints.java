@@ -1,6 +1,5 @@
 package io.smithy4j.generator.load;
 
-import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.validation.Severity;
 import software.amazon.smithy.model.validation.ValidationEvent;
 
@@ -8,10 +7,12 @@ import software.amazon.smithy.model.validation.ValidationEvent;
 final class EventHints {
     private EventHints() {}
 
-    static @Nullable String of(ValidationEvent event) {
-        String own = event.getHint().orElse(null);
-        if (own != null) {
-            return own;
+    static String of(ValidationEvent event) {
+        if (event.getHint().isPresent()) {
+            return event.getHint().get();
+        }
+        if (event.getSeverity() == Severity.DANGER || event.getSeverity() == Severity.WARNING) {
+            return "change the model, or if it is meant so, suppress " + event.getId() + " at the shape or in metadata";
         }
         String message = event.getMessage();
         if (event.getId().startsWith("Target.UnresolvedShape") || event.getId().equals("SyntacticShapeIdTarget")) {
@@ -20,15 +21,15 @@ final class EventHints {
         if (message.startsWith("Syntax error") || message.startsWith("Error parsing JSON")) {
             return "correct the text at this place; shapes after it may not have been read";
         }
-        if (message.startsWith("Error creating trait")) {
+        if (message.startsWith("Error creating trait") || event.getId().endsWith("Trait")) {
             return "correct the value of the trait; its definition says what it takes";
         }
         if (message.startsWith("Conflicting shape definition")) {
             return "keep one of the definitions; two files or jars must not define one shape differently";
         }
-        if (event.getSeverity() == Severity.DANGER || event.getSeverity() == Severity.WARNING) {
-            return "change the model, or if it is meant so, suppress " + event.getId() + " at the shape or in metadata";
+        if (event.getId().startsWith("TraitTarget")) {
+            return "take the trait away, or move it to a shape that it may stand on, such as the target of the member";
         }
-        return null;
+        return "correct the model at this place; the rule is " + event.getId() + " of Smithy's validation";
     }
 }

@@ -1,0 +1,66 @@
+package io.smithy4j.conformance.wire;
+
+import io.smithy4j.http.HttpHeaders;
+import io.smithy4j.http.HttpRequest;
+import io.smithy4j.http.HttpRequestBuilder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.smithy.protocoltests.traits.HttpMalformedRequestDefinition;
+import software.amazon.smithy.protocoltests.traits.HttpRequestTestCase;
+
+/**
+ * A request as it goes to a server.
+ *
+ * @param target path and query, as they stand in the request line
+ */
+public record RawRequest(String method, String target, HttpHeaders headers, byte[] body) {
+    public static RawRequest of(HttpRequestTestCase test) {
+        return new RawRequest(
+                test.getMethod(),
+                target(test.getUri(), test.getQueryParams()),
+                Received.headers(test.getHeaders()),
+                bytes(test.getBody().orElse("")));
+    }
+
+    public static RawRequest of(HttpMalformedRequestDefinition request) {
+        return new RawRequest(
+                request.getMethod(),
+                target(request.expectUri(), request.getQueryParams()),
+                Received.headers(request.getHeaders()),
+                bytes(request.getBody().orElse("")));
+    }
+
+    /** What a client sent. */
+    public static RawRequest of(HttpRequest request) {
+        String target = request.path() + (request.query() == null ? "" : "?" + request.query());
+        return new RawRequest(
+                request.method(),
+                target,
+                request.headers(),
+                Received.of(request).body());
+    }
+
+    /** As a server adapter hands it on. */
+    public HttpRequest toHttpRequest() {
+        int question = target.indexOf('?');
+        HttpRequestBuilder builder = HttpRequest.builder(method, question < 0 ? target : target.substring(0, question))
+                .query(question < 0 ? null : target.substring(question + 1))
+                .body(body);
+        headers.forEach(builder::header);
+        return builder.build();
+    }
+
+    @Nullable
+    String header(String name) {
+        return headers.first(name);
+    }
+
+    private static String target(String uri, List<String> query) {
+        return query.isEmpty() ? uri : uri + (uri.contains("?") ? "&" : "?") + String.join("&", query);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -51,7 +51,8 @@ public final class Probe {
                             .matrix(List.of(List.of("a"), List.of()))
                             .byColour(Map.of(Colour.RED, Colour.GREEN)))
                     .list(List.of(List.of("a")))
-                    .kinds(kinds -> kinds.aFloat(1f).aDateTime(Instant.EPOCH).anHttpDate(Instant.EPOCH))
+                    .kinds(kinds -> kinds.aFloat(1f).aDateTime(Instant.EPOCH).anHttpDate(Instant.EPOCH)
+                            .aSize(Size.SMALL))
                     .build();
             SendOutput output = client.send(sent);
             return seen.get(0).equals(sent) + " " + seen.get(0).hashCode() / sent.hashCode() + " "
@@ -66,7 +67,8 @@ public final class Probe {
     public static String defaults() {
         Kinds kinds = Kinds.builder().build();
         return kinds.dBoolean() + " " + kinds.dLong() + " " + kinds.dFloat() + " " + kinds.dBigDecimal() + " "
-                + kinds.dBlobToo().asUtf8String() + " " + kinds.dDateTime() + " " + kinds.dColour() + " " + kinds.aByte();
+                + kinds.dBlobToo().asUtf8String() + " " + kinds.dDateTime() + " " + kinds.dColour() + " " + kinds.aByte()
+                + " " + kinds.dSize().known();
     }
 
     public static String refusal() {
@@ -91,9 +93,17 @@ public final class Probe {
         SendInput input = SendInput.builder()
                 .parcel(parcel().id("ABC").weight(0).tags(Map.of("K", "v")).build())
                 .kinds(kinds -> kinds.anInteger(11).aFloat(0.25f).aBigInteger(BigInteger.ZERO).aBlob(Blob.empty()))
-                .all(all -> all.unique("a", "a", "b"))
+                .all(all -> all.unique("a", "a", "b").sizes(Size.SMALL, Size.of(7)).sizeByName(Map.of("k", Size.of(0))))
                 .build();
         return SendInputValidator.validate(input).stream().map(Violation::path).collect(Collectors.joining(" "));
+    }
+
+    public static String enumMessage() {
+        SendInput input = SendInput.builder()
+                .parcel(parcel().build())
+                .all(all -> all.sizes(Size.of(4)))
+                .build();
+        return SendInputValidator.validate(input).get(1).message();
     }
 
     public static String errors() {
@@ -130,7 +140,7 @@ public final class Probe {
             return SendOutput.builder()
                     .parcel(input.parcel())
                     .kinds(input.kinds())
-                    .stamped(stamp -> stamp.colour(Colour.RED))
+                    .stamped(stamp -> stamp.colour(Colour.RED).size(Size.of(9)))
                     .build();
         }
 

@@ -105,6 +105,8 @@ structure Inner {
 structure Stamp {
     @required
     colour: Colour
+    @required
+    size: Size
 }
 
 structure Kinds {
@@ -141,6 +143,8 @@ structure Kinds {
     dList: StringList = []
     dMap: TagMap = {}
     dColour: Colour = "green"
+    aSize: Size
+    dSize: Size = 2
 }
 
 structure Collections {
@@ -156,6 +160,9 @@ structure Collections {
     times: Times
     sparseMapOfLists: SparseMapOfLists
     structures: SparseStructures
+    sizes: Sizes
+    sizeByName: SizeMap
+    sparseSizes: SparseSizes
 }
 
 structure Path {
@@ -209,6 +216,14 @@ enum Colour {
     @deprecated
     BLUE = "b*/ \" \\u0041 \n"
     UNKNOWN = "?"
+}
+
+intEnum Size {
+    /// Small.
+    SMALL = 1
+    LARGE = 2
+    @internal
+    HUGE = -3
 }
 
 @deprecated(message: "no colours")
@@ -270,3 +285,7 @@ list Times { member: DateTime }
 list Colours { member: Colour }
 list Paths { member: Path }
 list OldThings { member: OldThing }
+list Sizes { member: Size }
+map SizeMap { key: String, value: Size }
+@sparse
+list SparseSizes { member: Size }

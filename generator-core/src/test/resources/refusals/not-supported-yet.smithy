@@ -9,7 +9,6 @@ service S { version: "1", operations: [Run] }
 operation Run {
     input := {
         either: Either
-        count: Count
         anything: Document
     }
 
@@ -22,10 +21,6 @@ operation Run {
 union Either {
     one: String
     two: Integer
-}
-
-intEnum Count {
-    ONE = 1
 }
 
 @streaming

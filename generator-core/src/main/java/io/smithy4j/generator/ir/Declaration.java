@@ -55,8 +55,32 @@ public sealed interface Declaration {
         }
     }
 
-    /** A member of an enum. */
-    record EnumValue(String name, Docs docs, String value) {}
+    /**
+     * A member of an enum.
+     *
+     * @param internal accepted, but not told to callers: Smithy 2.0, {@code internal} trait
+     */
+    record EnumValue(String name, Docs docs, String value, boolean internal) {
+        /** A value for all callers. */
+        public EnumValue(String name, Docs docs, String value) {
+            this(name, docs, value, false);
+        }
+    }
+
+    /** An enum of integers, open as {@link EnumDeclaration} is. */
+    record IntEnumDeclaration(Id id, Origin origin, Docs docs, List<IntEnumValue> values) implements Declaration {
+        public IntEnumDeclaration {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.intEnumeration(this);
+        }
+    }
+
+    /** A member of an enum of integers; for {@code internal} see {@link EnumValue}. */
+    record IntEnumValue(String name, Docs docs, int value, boolean internal) {}
 
     /** Who is to blame for an error: Smithy 2.0, {@code error} trait. */
     enum Fault {
@@ -71,6 +95,8 @@ public sealed interface Declaration {
         R error(ErrorDeclaration declaration);
 
         R enumeration(EnumDeclaration declaration);
+
+        R intEnumeration(IntEnumDeclaration declaration);
     }
 
     <R> R match(Cases<R> cases);

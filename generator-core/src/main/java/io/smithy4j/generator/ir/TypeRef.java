@@ -50,6 +50,14 @@ public sealed interface TypeRef {
         }
     }
 
+    /** An enum of integers of {@link ServiceModel#declarations()}. */
+    record IntEnumRef(Id id) implements TypeRef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.intEnumeration(this);
+        }
+    }
+
     /** Java 17 has no pattern switch: one method a kind, so that a new kind shows every place that must know it. */
     interface Cases<R> {
         R basic(Basic type);
@@ -63,6 +71,8 @@ public sealed interface TypeRef {
         R structure(StructureRef type);
 
         R enumeration(EnumRef type);
+
+        R intEnumeration(IntEnumRef type);
     }
 
     <R> R match(Cases<R> cases);

@@ -143,5 +143,10 @@ public final class JavaTypes {
         public TypeName enumeration(TypeRef.EnumRef type) {
             return declared(type.id());
         }
+
+        @Override
+        public TypeName intEnumeration(TypeRef.IntEnumRef type) {
+            return declared(type.id());
+        }
     }
 }

@@ -5,6 +5,8 @@ import io.smithy4j.generator.ir.Declaration.EnumDeclaration;
 import io.smithy4j.generator.ir.Declaration.EnumValue;
 import io.smithy4j.generator.ir.Declaration.ErrorDeclaration;
 import io.smithy4j.generator.ir.Declaration.Fault;
+import io.smithy4j.generator.ir.Declaration.IntEnumDeclaration;
+import io.smithy4j.generator.ir.Declaration.IntEnumValue;
 import io.smithy4j.generator.ir.Declaration.StructureDeclaration;
 import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.Member;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.EnumShape;
+import software.amazon.smithy.model.shapes.IntEnumShape;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
@@ -25,6 +28,7 @@ import software.amazon.smithy.model.shapes.ToShapeId;
 import software.amazon.smithy.model.traits.EnumValueTrait;
 import software.amazon.smithy.model.traits.ErrorTrait;
 import software.amazon.smithy.model.traits.HttpErrorTrait;
+import software.amazon.smithy.model.traits.InternalTrait;
 import software.amazon.smithy.model.traits.RequiredTrait;
 
 /** Lowers structures, errors and enums, and all others that they lead to. */
@@ -68,6 +72,9 @@ final class Declarations {
             } else if (shape instanceof EnumShape enumeration) {
                 add(enumeration(enumeration));
                 continue;
+            } else if (shape instanceof IntEnumShape enumeration) {
+                add(enumeration(enumeration));
+                continue;
             }
             shape.members().forEach(member -> open.push(model.expectShape(member.getTarget())));
         }
@@ -102,8 +109,20 @@ final class Declarations {
                 .map(member -> new EnumValue(
                         member.getMemberName(),
                         Texts.docs(member),
-                        member.expectTrait(EnumValueTrait.class).expectStringValue()))
+                        member.expectTrait(EnumValueTrait.class).expectStringValue(),
+                        member.hasTrait(InternalTrait.class)))
                 .toList();
         return new EnumDeclaration(Texts.id(shape), Texts.origin(shape), Texts.docs(shape), values);
+    }
+
+    private static Declaration enumeration(IntEnumShape shape) {
+        List<IntEnumValue> values = shape.members().stream()
+                .map(member -> new IntEnumValue(
+                        member.getMemberName(),
+                        Texts.docs(member),
+                        member.expectTrait(EnumValueTrait.class).expectIntValue(),
+                        member.hasTrait(InternalTrait.class)))
+                .toList();
+        return new IntEnumDeclaration(Texts.id(shape), Texts.origin(shape), Texts.docs(shape), values);
     }
 }

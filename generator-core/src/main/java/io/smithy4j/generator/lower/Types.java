@@ -44,6 +44,7 @@ final class Types {
             case LIST, SET -> list((ListShape) target);
             case MAP -> map((MapShape) target);
             case STRUCTURE -> new TypeRef.StructureRef(Texts.id(target));
+            case INT_ENUM -> new TypeRef.IntEnumRef(Texts.id(target));
             case ENUM -> new TypeRef.EnumRef(Texts.id(target));
             default ->
                 throw new IllegalStateException("lower: " + member.getId() + " is a " + target.getType()

@@ -6,6 +6,8 @@ import io.smithy4j.generator.ir.Declaration;
 import io.smithy4j.generator.ir.Declaration.EnumDeclaration;
 import io.smithy4j.generator.ir.Declaration.EnumValue;
 import io.smithy4j.generator.ir.Declaration.ErrorDeclaration;
+import io.smithy4j.generator.ir.Declaration.IntEnumDeclaration;
+import io.smithy4j.generator.ir.Declaration.IntEnumValue;
 import io.smithy4j.generator.ir.Declaration.WithMembers;
 import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.Member;
@@ -42,11 +44,20 @@ final class MemberNames {
     }
 
     Map<String, String> constants(EnumDeclaration declaration) {
+        return constants(
+                declaration, declaration.values().stream().map(EnumValue::name).toList());
+    }
+
+    Map<String, String> constants(IntEnumDeclaration declaration) {
+        return constants(
+                declaration,
+                declaration.values().stream().map(IntEnumValue::name).toList());
+    }
+
+    private Map<String, String> constants(Declaration declaration, List<String> values) {
         Map<String, Source> sources = new TreeMap<>();
-        for (EnumValue value : declaration.values()) {
-            sources.put(
-                    value.name(),
-                    source(declaration, value.name(), declaration.origin().position()));
+        for (String value : values) {
+            sources.put(value, source(declaration, value, declaration.origin().position()));
         }
         return assign(sources, name -> unreserved(Spelling.constant(name), Reserved::isConstant), "_");
     }

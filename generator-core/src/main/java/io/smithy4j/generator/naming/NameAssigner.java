@@ -3,6 +3,7 @@ package io.smithy4j.generator.naming;
 import io.smithy4j.generator.diagnostic.Diagnostics;
 import io.smithy4j.generator.ir.Declaration;
 import io.smithy4j.generator.ir.Declaration.EnumDeclaration;
+import io.smithy4j.generator.ir.Declaration.IntEnumDeclaration;
 import io.smithy4j.generator.ir.Declaration.WithMembers;
 import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.ServiceModel;
@@ -29,6 +30,10 @@ public final class NameAssigner {
             if (declaration instanceof WithMembers structure) {
                 members.put(structure.id(), memberNames.members(structure));
             } else if (declaration instanceof EnumDeclaration enumeration) {
+                Map<String, String> names = memberNames.constants(enumeration);
+                constants.put(enumeration.id(), names);
+                unknownConstants.put(enumeration.id(), MemberNames.unknownConstant(names));
+            } else if (declaration instanceof IntEnumDeclaration enumeration) {
                 Map<String, String> names = memberNames.constants(enumeration);
                 constants.put(enumeration.id(), names);
                 unknownConstants.put(enumeration.id(), MemberNames.unknownConstant(names));

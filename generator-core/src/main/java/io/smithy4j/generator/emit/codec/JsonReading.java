@@ -67,6 +67,11 @@ final class JsonReading {
             public CodeBlock enumeration(TypeRef.EnumRef enumeration) {
                 return CodeBlock.of("$T.of(in.readString())", types.declared(enumeration.id()));
             }
+
+            @Override
+            public CodeBlock intEnumeration(TypeRef.IntEnumRef enumeration) {
+                return CodeBlock.of("$T.of(in.readInt())", types.declared(enumeration.id()));
+            }
         });
     }
 

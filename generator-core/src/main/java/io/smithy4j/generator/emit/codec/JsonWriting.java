@@ -71,6 +71,11 @@ final class JsonWriting {
             public CodeBlock enumeration(TypeRef.EnumRef enumeration) {
                 return CodeBlock.of("out.writeString($L.value())", value);
             }
+
+            @Override
+            public CodeBlock intEnumeration(TypeRef.IntEnumRef enumeration) {
+                return CodeBlock.of("out.writeInt($L.value())", value);
+            }
         });
     }
 

@@ -100,6 +100,11 @@ public final class Deprecations {
             public Boolean enumeration(TypeRef.EnumRef enumeration) {
                 return isDeprecated(enumeration.id());
             }
+
+            @Override
+            public Boolean intEnumeration(TypeRef.IntEnumRef enumeration) {
+                return isDeprecated(enumeration.id());
+            }
         });
     }
 }

@@ -6,6 +6,7 @@ import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.ir.BasicKind;
 import io.smithy4j.generator.ir.Declaration.EnumDeclaration;
+import io.smithy4j.generator.ir.Declaration.IntEnumDeclaration;
 import io.smithy4j.generator.ir.Literal;
 import io.smithy4j.generator.ir.TypeRef;
 import io.smithy4j.generator.javatype.RuntimeTypes;
@@ -41,9 +42,7 @@ final class DefaultValues {
             return CodeBlock.of("$T.of()", Map.class);
         }
         if (value instanceof Literal.Numeric number) {
-            return type instanceof TypeRef.Basic basic
-                    ? Literals.number(number.value(), basic.kind())
-                    : instant(number.value());
+            return number(type, number.value());
         }
         return text(type, ((Literal.Text) value).value());
     }
@@ -64,6 +63,9 @@ final class DefaultValues {
         }
         if (type instanceof TypeRef.EnumRef enumeration) {
             return CodeBlock.of("$T.of($S)", context.types().declared(enumeration.id()), "");
+        }
+        if (type instanceof TypeRef.IntEnumRef enumeration) {
+            return CodeBlock.of("$T.of(0)", context.types().declared(enumeration.id()));
         }
         return CodeBlock.of(
                 Corrections.needed(context, ((TypeRef.StructureRef) type).id())
@@ -87,6 +89,13 @@ final class DefaultValues {
                 "$T.ZERO", ClassName.get("java.math", kind == BasicKind.BIG_INTEGER ? "BigInteger" : "BigDecimal"));
     }
 
+    private CodeBlock number(TypeRef type, BigDecimal number) {
+        if (type instanceof TypeRef.IntEnumRef enumeration) {
+            return enumValue(enumeration, number.intValueExact());
+        }
+        return type instanceof TypeRef.Basic basic ? Literals.number(number, basic.kind()) : instant(number);
+    }
+
     private CodeBlock text(TypeRef type, String text) {
         if (type instanceof TypeRef.EnumRef enumeration) {
             return enumValue(enumeration, text);
@@ -106,6 +115,17 @@ final class DefaultValues {
                 .findFirst()
                 .map(value -> CodeBlock.of("$T.$L", name, context.names().constant(type.id(), value.name())))
                 .orElseGet(() -> CodeBlock.of("$T.of($L)", name, Literals.string(text)));
+    }
+
+    private CodeBlock enumValue(TypeRef.IntEnumRef type, int number) {
+        ClassName name = context.types().declared(type.id());
+        return Stream.ofNullable(context.model().declarations().get(type.id()))
+                .filter(IntEnumDeclaration.class::isInstance)
+                .flatMap(declaration -> ((IntEnumDeclaration) declaration).values().stream())
+                .filter(value -> value.value() == number && value.docs().deprecation() == null)
+                .findFirst()
+                .map(value -> CodeBlock.of("$T.$L", name, context.names().constant(type.id(), value.name())))
+                .orElseGet(() -> CodeBlock.of("$T.of($L)", name, number));
     }
 
     private static CodeBlock instant(BigDecimal seconds) {

@@ -102,6 +102,42 @@ structure Inner {
     name: String
 }
 
+/// How to pay.
+union Payment {
+    /// By card.
+    card: Card
+    cash: Unit
+    @deprecated
+    old: OldThing
+    again: Payment
+    note: Note
+    rows: Matrix
+    tags: TagMap
+    amount: Integer
+    ratio: Float
+    blob: Blob
+    time: DateTime
+    colour: Colour
+    secret: Secret
+    anything: Document
+    string: String
+    payment: Payments
+    unknown: Boolean
+    sparse: SparseList
+    nested: ParcelList
+    object: Boolean
+}
+
+structure Card {
+    @required
+    number: Secret
+    next: Payment
+    @required
+    backup: Payment
+    @required
+    terms: Document
+}
+
 structure Stamp {
     @required
     colour: Colour
@@ -144,6 +180,13 @@ structure Kinds {
     dMap: TagMap = {}
     dColour: Colour = "green"
     aSize: Size
+    aDocument: Document
+    dDocument: Document = "hi"
+    dDocumentNumber: Document = 7
+    dDocumentReal: Document = 1.5
+    dDocumentList: Document = []
+    dDocumentMap: Document = {}
+    dDocumentFlag: Document = true
     dSize: Size = 2
 }
 
@@ -163,9 +206,15 @@ structure Collections {
     sizes: Sizes
     sizeByName: SizeMap
     sparseSizes: SparseSizes
+    payments: Payments
+    paymentByName: PaymentMap
+    documents: Documents
+    documentMap: DocumentMap
+    sparseDocuments: SparseDocuments
 }
 
 structure Path {
+    payment: Payment
     next: Path
     all: Paths
     @length(min: 1)
@@ -289,3 +338,9 @@ list Sizes { member: Size }
 map SizeMap { key: String, value: Size }
 @sparse
 list SparseSizes { member: Size }
+list Payments { member: Payment }
+map PaymentMap { key: String, value: Payment }
+list Documents { member: Document }
+map DocumentMap { key: String, value: Document }
+@sparse
+list SparseDocuments { member: Document }

@@ -8,8 +8,8 @@ service S { version: "1", operations: [Run] }
 
 operation Run {
     input := {
-        either: Either
-        anything: Document
+        @required
+        events: Events
     }
 
     output := {
@@ -18,10 +18,12 @@ operation Run {
     }
 }
 
-union Either {
-    one: String
-    two: Integer
+@streaming
+union Events {
+    one: One
 }
+
+structure One {}
 
 @streaming
 blob Data

@@ -43,6 +43,20 @@ public sealed interface Declaration {
         }
     }
 
+    /**
+     * A union, open: a client keeps a member that the model does not know. Its members are always present where they stand.
+     */
+    record UnionDeclaration(Id id, Origin origin, Docs docs, List<Member> members) implements WithMembers {
+        public UnionDeclaration {
+            members = List.copyOf(members);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.union(this);
+        }
+    }
+
     /** An enum of strings, open: it may be sent values that the model does not know. */
     record EnumDeclaration(Id id, Origin origin, Docs docs, List<EnumValue> values) implements Declaration {
         public EnumDeclaration {
@@ -93,6 +107,8 @@ public sealed interface Declaration {
         R structure(StructureDeclaration declaration);
 
         R error(ErrorDeclaration declaration);
+
+        R union(UnionDeclaration declaration);
 
         R enumeration(EnumDeclaration declaration);
 

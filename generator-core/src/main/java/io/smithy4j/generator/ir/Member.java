@@ -1,7 +1,7 @@
 package io.smithy4j.generator.ir;
 
 /**
- * A member of a structure.
+ * A member of a structure or union.
  *
  * @param name as in the model; also its name in messages and paths
  * @param required marked {@code required}: a server rejects input without it, even where {@code presence} lets Java hold null

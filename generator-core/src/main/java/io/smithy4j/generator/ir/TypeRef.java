@@ -18,6 +18,22 @@ public sealed interface TypeRef {
         }
     }
 
+    /** A value of any shape. */
+    record Document() implements TypeRef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.document(this);
+        }
+    }
+
+    /** No value at all: of a member of a union whose name says everything. */
+    record Unit() implements TypeRef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.unit(this);
+        }
+    }
+
     /** A list. Sparse lists hold nulls. */
     record ListOf(Id id, Slot element, boolean sparse) implements TypeRef {
         @Override
@@ -39,6 +55,14 @@ public sealed interface TypeRef {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.structure(this);
+        }
+    }
+
+    /** A union of {@link ServiceModel#declarations()}. */
+    record UnionRef(Id id) implements TypeRef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.union(this);
         }
     }
 
@@ -64,11 +88,17 @@ public sealed interface TypeRef {
 
         R timestamp(Timestamp type);
 
+        R document(Document type);
+
+        R unit(Unit type);
+
         R list(ListOf type);
 
         R map(MapOf type);
 
         R structure(StructureRef type);
+
+        R union(UnionRef type);
 
         R enumeration(EnumRef type);
 

@@ -8,8 +8,10 @@ import io.smithy4j.generator.ir.Declaration.Fault;
 import io.smithy4j.generator.ir.Declaration.IntEnumDeclaration;
 import io.smithy4j.generator.ir.Declaration.IntEnumValue;
 import io.smithy4j.generator.ir.Declaration.StructureDeclaration;
+import io.smithy4j.generator.ir.Declaration.UnionDeclaration;
 import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.Member;
+import io.smithy4j.generator.ir.Presence;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -25,13 +27,15 @@ import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.shapes.StructureShape;
 import software.amazon.smithy.model.shapes.ToShapeId;
+import software.amazon.smithy.model.shapes.UnionShape;
 import software.amazon.smithy.model.traits.EnumValueTrait;
 import software.amazon.smithy.model.traits.ErrorTrait;
 import software.amazon.smithy.model.traits.HttpErrorTrait;
 import software.amazon.smithy.model.traits.InternalTrait;
 import software.amazon.smithy.model.traits.RequiredTrait;
+import software.amazon.smithy.model.traits.UnitTypeTrait;
 
-/** Lowers structures, errors and enums, and all others that they lead to. */
+/** Lowers structures, errors, unions and enums, and all others that they lead to. */
 final class Declarations {
     private static final int CLIENT_FAULT = 400;
     private static final int SERVER_FAULT = 500;
@@ -67,8 +71,13 @@ final class Declarations {
             if (lowered.containsKey(Texts.id(shape)) || !seen.add(shape.getId())) {
                 continue;
             }
+            if (shape.getId().equals(UnitTypeTrait.UNIT)) {
+                continue;
+            }
             if (shape instanceof StructureShape structure) {
                 add(structure(structure));
+            } else if (shape instanceof UnionShape union) {
+                add(union(union));
             } else if (shape instanceof EnumShape enumeration) {
                 add(enumeration(enumeration));
                 continue;
@@ -93,13 +102,24 @@ final class Declarations {
         return new ErrorDeclaration(Texts.id(shape), Texts.origin(shape), Texts.docs(shape), members, fault, status);
     }
 
+    private Declaration union(UnionShape shape) {
+        List<Member> members = shape.members().stream()
+                .map(member -> member(member, new Presence.Always()))
+                .toList();
+        return new UnionDeclaration(Texts.id(shape), Texts.origin(shape), Texts.docs(shape), members);
+    }
+
     private Member member(MemberShape member) {
+        return member(member, nullability.of(member));
+    }
+
+    private Member member(MemberShape member, Presence presence) {
         return new Member(
                 member.getMemberName(),
                 Texts.origin(member),
                 Texts.docs(member),
                 types.slot(member),
-                nullability.of(member),
+                presence,
                 member.hasTrait(RequiredTrait.class),
                 sensitivity.of(member));
     }

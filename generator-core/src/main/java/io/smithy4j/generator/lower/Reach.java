@@ -85,6 +85,8 @@ final class Reach {
     private static void collect(Slot slot, Set<Id> targets) {
         if (slot.type() instanceof TypeRef.StructureRef structure) {
             targets.add(structure.id());
+        } else if (slot.type() instanceof TypeRef.UnionRef union) {
+            targets.add(union.id());
         } else if (slot.type() instanceof TypeRef.EnumRef enumeration) {
             targets.add(enumeration.id());
         } else if (slot.type() instanceof TypeRef.IntEnumRef enumeration) {

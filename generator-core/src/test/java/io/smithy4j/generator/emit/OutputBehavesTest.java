@@ -55,7 +55,7 @@ class OutputBehavesTest {
         assertThat(answer("violations"))
                 .isEqualTo("/parcel/id /parcel/weight /parcel/colours/1 /parcel/tags /kinds/anInteger"
                         + " /kinds/aFloat /kinds/aBigInteger /kinds/aBlob /all/unique /all/unique"
-                        + " /all/sizes/1 /all/sizeByName/k");
+                        + " /all/sizes/1 /all/sizeByName/k /all/payments/0/again/colour");
     }
 
     @Test
@@ -63,6 +63,33 @@ class OutputBehavesTest {
         assertThat(answer("enumMessage"))
                 .isEqualTo("Value at '/all/sizes/0' failed to satisfy constraint:"
                         + " Member must satisfy enum value set: [1, 2]");
+    }
+
+    @Test
+    void unionsSurviveClientAndServerAndHideWhatIsSensitive() throws Exception {
+        assertThat(answer("unions")).isEqualTo("true Secret[value=[redacted]]");
+    }
+
+    @Test
+    void aClientSendsVariantsAgainThatItDoesNotKnow() throws Exception {
+        assertThat(answer("unknownVariants"))
+                .isEqualTo(
+                        "Unknown[tag=later] {\"id\":\"x\",\"path\":{\"payment\":{\"later\":{\"a\":[1,1.50,null]}}}}");
+    }
+
+    @Test
+    void aServerTakesUnionsWithExactlyOneKnownMember() throws Exception {
+        assertThat(answer("refusedUnions")).isEqualTo("400 SerializationException, ".repeat(6) + "200 null");
+    }
+
+    @Test
+    void whatARequiredMemberLacksIsCorrected() throws Exception {
+        assertThat(answer("corrected")).isEqualTo(" Unknown[tag=] null");
+    }
+
+    @Test
+    void defaultsOfDocumentsStandIn() throws Exception {
+        assertThat(answer("documents")).isEqualTo("hi 7 1.5 [] {} true");
     }
 
     @Test

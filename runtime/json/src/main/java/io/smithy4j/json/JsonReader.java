@@ -232,7 +232,7 @@ public final class JsonReader implements MissingMembers {
         if (missing != null) {
             throw tokens.failure("the union has no member of this name");
         }
-        return String.valueOf(tokens.level().name);
+        return memberName();
     }
 
     /** Ends a union, which must have no further member. */
@@ -244,11 +244,16 @@ public final class JsonReader implements MissingMembers {
 
     private int nextVariant(JsonMembers members) {
         int member = nextMember(members);
-        while (member == JsonMembers.UNKNOWN && "__type".equals(tokens.level().name)) {
+        while (member == JsonMembers.UNKNOWN && memberName().equals("__type")) {
             skipValue();
             member = nextMember(members);
         }
         return member;
+    }
+
+    private String memberName() {
+        // The first token of an object or array has opened a level of its own.
+        return tokens.memberName(isObject() || isArray() ? tokens.depth() - 1 : tokens.depth());
     }
 
     /** Passes over the value, whatever it is; all limits hold inside it. */

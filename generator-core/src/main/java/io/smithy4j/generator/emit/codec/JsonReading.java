@@ -49,6 +49,16 @@ final class JsonReading {
             }
 
             @Override
+            public CodeBlock document(TypeRef.Document document) {
+                return CodeBlock.of("in.readDocument()");
+            }
+
+            @Override
+            public CodeBlock unit(TypeRef.Unit unit) {
+                return CodeBlock.of("in.readUnit()");
+            }
+
+            @Override
             public CodeBlock list(TypeRef.ListOf list) {
                 return CodeBlock.of("$N(in)", listMethod(list));
             }
@@ -61,6 +71,11 @@ final class JsonReading {
             @Override
             public CodeBlock structure(TypeRef.StructureRef structure) {
                 return CodeBlock.of("$T.read(in)", types.derived(structure.id(), Derived.JSON_CODEC));
+            }
+
+            @Override
+            public CodeBlock union(TypeRef.UnionRef union) {
+                return CodeBlock.of("$T.read(in)", types.derived(union.id(), Derived.JSON_CODEC));
             }
 
             @Override

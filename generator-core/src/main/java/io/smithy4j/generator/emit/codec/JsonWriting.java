@@ -53,6 +53,16 @@ final class JsonWriting {
             }
 
             @Override
+            public CodeBlock document(TypeRef.Document document) {
+                return CodeBlock.of("out.writeDocument($L)", value);
+            }
+
+            @Override
+            public CodeBlock unit(TypeRef.Unit unit) {
+                return CodeBlock.of("out.writeUnit()");
+            }
+
+            @Override
             public CodeBlock list(TypeRef.ListOf list) {
                 return CodeBlock.of("$N(out, $L)", listMethod(list), value);
             }
@@ -65,6 +75,11 @@ final class JsonWriting {
             @Override
             public CodeBlock structure(TypeRef.StructureRef structure) {
                 return CodeBlock.of("$T.write(out, $L)", types.derived(structure.id(), Derived.JSON_CODEC), value);
+            }
+
+            @Override
+            public CodeBlock union(TypeRef.UnionRef union) {
+                return CodeBlock.of("$T.write(out, $L)", types.derived(union.id(), Derived.JSON_CODEC), value);
             }
 
             @Override

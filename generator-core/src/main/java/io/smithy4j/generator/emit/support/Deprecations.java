@@ -82,6 +82,16 @@ public final class Deprecations {
             }
 
             @Override
+            public Boolean document(TypeRef.Document document) {
+                return false;
+            }
+
+            @Override
+            public Boolean unit(TypeRef.Unit unit) {
+                return false;
+            }
+
+            @Override
             public Boolean list(TypeRef.ListOf list) {
                 return mentions(list.element().type());
             }
@@ -94,6 +104,11 @@ public final class Deprecations {
             @Override
             public Boolean structure(TypeRef.StructureRef structure) {
                 return isDeprecated(structure.id());
+            }
+
+            @Override
+            public Boolean union(TypeRef.UnionRef union) {
+                return isDeprecated(union.id());
             }
 
             @Override

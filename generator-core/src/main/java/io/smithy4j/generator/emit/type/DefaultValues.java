@@ -32,6 +32,9 @@ final class DefaultValues {
 
     /** The default of the model as a value of the type. */
     CodeBlock of(TypeRef type, Literal value) {
+        if (type instanceof TypeRef.Document) {
+            return document(value);
+        }
         if (value instanceof Literal.Flag flag) {
             return CodeBlock.of("$L", flag.value());
         }
@@ -45,6 +48,24 @@ final class DefaultValues {
             return number(type, number.value());
         }
         return text(type, ((Literal.Text) value).value());
+    }
+
+    // A document's default is a scalar or an empty collection: Smithy 2.0, "default trait".
+    private static CodeBlock document(Literal value) {
+        if (value instanceof Literal.Flag flag) {
+            return CodeBlock.of("$T.of($L)", RuntimeTypes.DOCUMENT, flag.value());
+        }
+        if (value instanceof Literal.Text text) {
+            return CodeBlock.of("$T.of($L)", RuntimeTypes.DOCUMENT, Literals.string(text.value()));
+        }
+        if (value instanceof Literal.Numeric number) {
+            boolean isSmall = number.value().scale() <= 0 && number.value().precision() < 10;
+            BasicKind kind = isSmall ? BasicKind.INTEGER : BasicKind.BIG_DECIMAL;
+            return CodeBlock.of("$T.of($L)", RuntimeTypes.DOCUMENT, Literals.number(number.value(), kind));
+        }
+        return value instanceof Literal.EmptyList
+                ? CodeBlock.of("$T.ofList()", RuntimeTypes.DOCUMENT)
+                : CodeBlock.of("$T.ofMap($T.of())", RuntimeTypes.DOCUMENT, Map.class);
     }
 
     /** What a client puts in the place of a required member that did not come: Smithy 2.0, "client error correction". */
@@ -66,6 +87,13 @@ final class DefaultValues {
         }
         if (type instanceof TypeRef.IntEnumRef enumeration) {
             return CodeBlock.of("$T.of(0)", context.types().declared(enumeration.id()));
+        }
+        if (type instanceof TypeRef.Document) {
+            return CodeBlock.of("$T.ofNull()", RuntimeTypes.DOCUMENT);
+        }
+        if (type instanceof TypeRef.UnionRef union) {
+            return CodeBlock.of(
+                    "new $T.Unknown($S, $T.ofNull())", context.types().declared(union.id()), "", RuntimeTypes.DOCUMENT);
         }
         return CodeBlock.of(
                 Corrections.needed(context, ((TypeRef.StructureRef) type).id())

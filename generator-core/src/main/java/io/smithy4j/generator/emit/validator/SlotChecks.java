@@ -73,7 +73,8 @@ final class SlotChecks {
         }
         return type instanceof TypeRef.EnumRef
                 || type instanceof TypeRef.IntEnumRef
-                || (type instanceof TypeRef.StructureRef structure && validated.contains(structure.id()));
+                || (type instanceof TypeRef.StructureRef structure && validated.contains(structure.id()))
+                || (type instanceof TypeRef.UnionRef union && validated.contains(union.id()));
     }
 
     /** How many statements {@link #statements} makes of a place. */
@@ -108,8 +109,8 @@ final class SlotChecks {
         if (type instanceof TypeRef.MapOf map) {
             return code.addStatement("$N($L, run)", mapMethod(map), value).build();
         }
-        Id structure = ((TypeRef.StructureRef) type).id();
-        return code.addStatement("$T.check($L, run)", types.derived(structure, Derived.VALIDATOR), value)
+        Id checked = type instanceof TypeRef.UnionRef union ? union.id() : ((TypeRef.StructureRef) type).id();
+        return code.addStatement("$T.check($L, run)", types.derived(checked, Derived.VALIDATOR), value)
                 .build();
     }
 

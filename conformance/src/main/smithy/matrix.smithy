@@ -28,6 +28,10 @@ operation PutValues {
         string: String
         blob: Blob
         enum: Colour
+        intEnum: Size
+        union: Choice
+        unions: Choices
+        document: Document
         timestamp: Timestamp
         @timestampFormat("epoch-seconds")
         epochSeconds: Timestamp
@@ -57,6 +61,23 @@ operation PutRequired {
 enum Colour {
     RED = "red"
     BLUE = "blue"
+}
+
+intEnum Size {
+    SMALL = 1
+    LARGE = 2
+}
+
+union Choice {
+    number: Integer
+    text: String
+    nested: Nested
+    unit: Unit
+    again: Choice
+}
+
+list Choices {
+    member: Choice
 }
 
 structure Nested {

@@ -49,12 +49,16 @@ public final class GeneratedCode {
         return generation.service();
     }
 
-    Names names() {
-        return names;
-    }
-
     String member(MemberShape member) {
         return names.member(id(member.getContainer()), member.getMemberName());
+    }
+
+    String variant(MemberShape member) {
+        return names.member(id(member.getContainer()), member.getMemberName());
+    }
+
+    Class<?> nested(ShapeId shape, String simpleName) {
+        return named(names.type(id(shape)) + "$" + simpleName);
     }
 
     public Class<?> type(ShapeId shape) {

@@ -1,8 +1,8 @@
 package io.smithy4j.conformance.generated;
 
 import io.smithy4j.core.Blob;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.node.ObjectNode;
@@ -54,7 +55,7 @@ public final class Params {
         }
         return switch (shape.getType()) {
             case STRUCTURE -> structure(shape, node.expectObjectNode(), (Class<?>) type);
-            case UNION -> union(shape, node.expectObjectNode(), (Class<?>) type);
+            case UNION -> union(shape, node.expectObjectNode());
             case LIST, SET -> list((ListShape) shape, node, type);
             case MAP -> map((MapShape) shape, node, type);
             case DOCUMENT -> Documents.of(node);
@@ -79,12 +80,16 @@ public final class Params {
         return map;
     }
 
-    private Object union(Shape shape, ObjectNode node, Class<?> type) {
+    private Object union(Shape shape, ObjectNode node) {
         Map.Entry<String, Node> only = node.getStringMap().entrySet().iterator().next();
         MemberShape member = shape.getMember(only.getKey()).orElseThrow();
-        Method value = Reflection.method(Unions.variant(code, member, type), "value");
-        Object inner = value(target(member), only.getValue(), value.getGenericReturnType());
-        return Unions.make(value.getDeclaringClass(), inner);
+        Class<?> variant = Unions.variant(code, member);
+        RecordComponent component = Unions.component(variant);
+        if (component == null) {
+            return Unions.make(variant);
+        }
+        Object value = value(target(member), only.getValue(), component.getGenericType());
+        return Unions.make(variant, Objects.requireNonNull(value));
     }
 
     private static Object simple(Shape shape, Node node, Class<?> type) {

@@ -1,7 +1,7 @@
 package io.smithy4j.conformance.generated;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.shapes.MemberShape;
 
@@ -9,19 +9,22 @@ import software.amazon.smithy.model.shapes.MemberShape;
 final class Unions {
     private Unions() {}
 
-    static Class<?> variant(GeneratedCode code, MemberShape member, Class<?> union) {
-        String wanted = letters(member.getMemberName());
-        return Arrays.stream(union.getClasses())
-                .filter(variant -> letters(variant.getSimpleName()).equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(union + " has no variant for " + member.getId()));
+    static Class<?> variant(GeneratedCode code, MemberShape member) {
+        return code.nested(member.getContainer(), code.variant(member));
     }
 
-    static Object make(Class<?> variant, @Nullable Object value) {
-        throw new IllegalStateException("unions are not generated yet: " + variant);
+    /** Null for a variant of a unit, which holds nothing. */
+    static @Nullable RecordComponent component(Class<?> variant) {
+        RecordComponent[] components = variant.getRecordComponents();
+        return components.length == 0 ? null : components[0];
     }
 
-    private static String letters(String name) {
-        return name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+    static Object make(Class<?> variant, Object... values) {
+        Constructor<?> constructor = variant.getConstructors()[0];
+        try {
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

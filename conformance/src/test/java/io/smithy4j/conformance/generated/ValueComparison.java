@@ -1,6 +1,7 @@
 package io.smithy4j.conformance.generated;
 
 import io.smithy4j.core.Blob;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,10 +105,12 @@ public final class ValueComparison {
     private void union(Shape shape, ObjectNode expected, Object actual, String at) {
         String name = expected.getStringMap().keySet().iterator().next();
         MemberShape member = shape.getMember(name).orElseThrow();
-        Class<?> variant = Unions.variant(code, member, actual.getClass().getInterfaces()[0]);
+        Class<?> variant = Unions.variant(code, member);
         same(variant, actual.getClass(), at);
-        if (variant == actual.getClass()) {
-            value(target(member), expected.expectMember(name), Reflection.getOrNull(actual, "value"), at + "/" + name);
+        RecordComponent component = Unions.component(variant);
+        if (variant == actual.getClass() && component != null) {
+            Object value = Reflection.invoke(component.getAccessor(), actual);
+            value(target(member), expected.expectMember(name), value, at + "/" + name);
         }
     }
 

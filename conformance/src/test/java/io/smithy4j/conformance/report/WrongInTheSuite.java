@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Cases that ask for something else than the specification: {@code wrong-in-the-suite.tsv} has protocol, side, id, and the
+ * Cases that ask for something else than the specification: {@code wrong-in-the-suite.tsv} has protocol, side, kind, id, and the
  * upstream issue or the sentence of the specification.
  */
 public final class WrongInTheSuite {
@@ -31,14 +31,15 @@ public final class WrongInTheSuite {
 
     private void add(String line) {
         String[] columns = line.split("\t", -1);
-        if (columns.length != 4 || columns[3].isBlank()) {
-            throw new IllegalStateException("wrong-in-the-suite.tsv wants protocol, side, id and reason: " + line);
+        if (columns.length != 5 || columns[4].isBlank()) {
+            throw new IllegalStateException(
+                    "wrong-in-the-suite.tsv wants protocol, side, kind, id and reason: " + line);
         }
-        reasons.put(columns[0] + " " + columns[1] + " " + columns[2], columns[3]);
+        reasons.put(String.join(" ", columns[0], columns[1], columns[2], columns[3]), columns[4]);
     }
 
     public boolean has(Case item) {
-        return reasons.containsKey(item.line().protocol() + " " + item.line().side() + " " + item.id());
+        return reasons.containsKey(item.line() + " " + item.id());
     }
 
     public int size() {

@@ -34,7 +34,9 @@ final class ServerCases {
             throw new RecordingHandler.NotScriptedException();
         });
         ShapeId input = operation(request).getInputShape();
-        return everyWay(RawRequest.of(request.test()), answer -> {
+        RawRequest sent =
+                RawRequest.of(caller.request(request.operation(), request.test().getParams(), "example.com"));
+        return everyWay(RawRequest.of(request.test(), sent), answer -> {
             Object captured = server.handler().takeInput();
             return captured == null
                     ? List.of("the handler was not called; the answer is " + answer.status() + " " + answer.text())

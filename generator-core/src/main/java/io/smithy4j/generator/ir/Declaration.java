@@ -15,9 +15,20 @@ public sealed interface Declaration {
         List<Member> members();
     }
 
-    record StructureDeclaration(Id id, Origin origin, Docs docs, List<Member> members) implements WithMembers {
+    /**
+     * A structure.
+     *
+     * @param isUnit made for an operation whose input or output the model leaves out
+     */
+    record StructureDeclaration(Id id, Origin origin, Docs docs, List<Member> members, boolean isUnit)
+            implements WithMembers {
         public StructureDeclaration {
             members = List.copyOf(members);
+        }
+
+        /** A structure of the model. */
+        public StructureDeclaration(Id id, Origin origin, Docs docs, List<Member> members) {
+            this(id, origin, docs, members, false);
         }
 
         @Override

@@ -5,7 +5,6 @@ import static io.smithy4j.generator.Models.withInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smithy4j.generator.ir.BasicKind;
-import io.smithy4j.generator.ir.Declaration;
 import io.smithy4j.generator.ir.Declaration.IntEnumDeclaration;
 import io.smithy4j.generator.ir.Declaration.IntEnumValue;
 import io.smithy4j.generator.ir.Declaration.UnionDeclaration;
@@ -21,6 +20,7 @@ import io.smithy4j.generator.ir.Slot;
 import io.smithy4j.generator.ir.TypeRef;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class TypeLoweringTest {
@@ -69,9 +69,7 @@ class TypeLoweringTest {
     }
 
     private static WithMembers input(ServiceModel model) {
-        Declaration input = model.declarations().get(Id.of("test#RunInput"));
-        assertThat(input).isInstanceOf(WithMembers.class);
-        return (WithMembers) input;
+        return (WithMembers) Objects.requireNonNull(model.declarations().get(Id.of("test#RunInput")));
     }
 
     private static Member always(String name, TypeRef type) {

@@ -10,6 +10,8 @@ public record Generation(ShapeId service, Side side, String packageName) {
     /** The POM names executions and packages by these. */
     private static final Map<ShapeId, String> NAMES = Map.of(
             ShapeId.from("aws.protocoltests.json#JsonProtocol"), "json11",
+            ShapeId.from("aws.protocoltests.json10#JsonRpc10"), "json10",
+            ShapeId.from("aws.protocoltests.json10#QueryCompatibleJsonRpc10"), "querycompatible",
             ShapeId.from("com.amazonaws.machinelearning#AmazonML_20141212"), "predict");
 
     /** Empty if the POM generates no such thing. */

@@ -26,7 +26,7 @@ public record RawRequest(String method, String target, HttpHeaders headers, byte
     public static RawRequest of(HttpRequestTestCase test, RawRequest complete) {
         HttpHeaders.Builder headers = Received.headers(test.getHeaders()).toBuilder();
         String target = complete.header(TARGET);
-        if (target != null) {
+        if (target != null && headers.build().first(TARGET) == null) {
             headers.set(TARGET, target);
         }
         byte[] body = test.getBody().map(RawRequest::bytes).orElse(complete.body);

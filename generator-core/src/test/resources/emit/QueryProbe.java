@@ -14,10 +14,14 @@ public final class QueryProbe {
     private QueryProbe() {}
 
     static String called(String version, String operation) {
+        return called(version, operation, "{\"token\":\"t\"}");
+    }
+
+    static String called(String version, String operation, String body) {
         HttpRequest request = HttpRequest.builder("POST", "/")
                 .header("Content-Type", "application/x-amz-json-" + version)
                 .header("X-Amz-Target", "Queue." + operation)
-                .body("{}".getBytes(StandardCharsets.UTF_8))
+                .body(body.getBytes(StandardCharsets.UTF_8))
                 .build();
         HttpResponse response = QueueService.of(new Answers()).handle(request).join();
         return response.status() + " " + response.headers().first("content-type") + " "
@@ -48,6 +52,26 @@ public final class QueryProbe {
             headers.add(client.take(in -> {}).name());
         }
         return headers.toString();
+    }
+
+    public static String tokens() {
+        List<String> bodies = new ArrayList<>();
+        HttpService service = request -> {
+            bodies.add(new String(request.body().readFully(9999).join(), StandardCharsets.UTF_8));
+            return CompletableFuture.completedFuture(HttpResponse.builder(200).build());
+        };
+        try (QueueClient client = QueueClient.builder()
+                .transport(service)
+                .idempotencyTokens(() -> "made")
+                .build()) {
+            client.take(in -> {});
+            client.take(in -> in.token("own"));
+        }
+        return bodies.toString();
+    }
+
+    public static String missingToken() {
+        return called("1.1", "Take", "{}");
     }
 
     public static String codes() {

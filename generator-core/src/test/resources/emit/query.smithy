@@ -17,7 +17,12 @@ service Queue {
 }
 
 operation Take {
-    input := { name: String }
+    input := {
+        name: String
+        @required
+        @idempotencyToken
+        token: String
+    }
     output := {
         name: String = "none"
     }

@@ -31,6 +31,7 @@ import software.amazon.smithy.model.shapes.UnionShape;
 import software.amazon.smithy.model.traits.EnumValueTrait;
 import software.amazon.smithy.model.traits.ErrorTrait;
 import software.amazon.smithy.model.traits.HttpErrorTrait;
+import software.amazon.smithy.model.traits.IdempotencyTokenTrait;
 import software.amazon.smithy.model.traits.InternalTrait;
 import software.amazon.smithy.model.traits.RequiredTrait;
 import software.amazon.smithy.model.traits.UnitTypeTrait;
@@ -121,7 +122,8 @@ final class Declarations {
                 types.slot(member),
                 presence,
                 member.hasTrait(RequiredTrait.class),
-                sensitivity.of(member));
+                sensitivity.of(member),
+                member.hasTrait(IdempotencyTokenTrait.class));
     }
 
     private static Declaration enumeration(EnumShape shape) {

@@ -41,7 +41,7 @@ public final class ServiceLowering {
     private ServiceModel service() {
         Model model = request.model();
         ServiceShape service = request.service();
-        Declarations declarations = new Declarations(model, new Nullability(model, request.hasServer()));
+        Declarations declarations = new Declarations(model, new Nullability(model, request.artifacts()));
         List<Operation> operations = new Operations(model, service, declarations).lower();
         if (request.hasServer()) {
             operations = new ValidationErrors(service, declarations, diagnostics).addTo(operations);

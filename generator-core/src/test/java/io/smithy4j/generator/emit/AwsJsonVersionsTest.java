@@ -48,6 +48,16 @@ class AwsJsonVersionsTest {
     }
 
     @Test
+    void aClientFillsTheIdempotencyTokenThatTheCallerLeavesOut() throws Exception {
+        assertThat(answer("tokens")).isEqualTo("[{\"token\":\"made\"}, {\"token\":\"own\"}]");
+    }
+
+    @Test
+    void aServerStillAsksForARequiredToken() throws Exception {
+        assertThat(answer("missingToken")).contains("400", "ValidationException", "/token");
+    }
+
+    @Test
     void aClientTellsTheCodeThatTheErrorHadInAwsQuery() throws Exception {
         assertThat(answer("codes")).isEqualTo("Queue.Empty none");
     }

@@ -44,6 +44,7 @@ public final class ClientOperationEmitter implements Emitter {
     }
 
     private static final class OperationClass {
+        private final EmitContext context;
         private final AwsJson version;
         private final ServiceModel model;
         private final JavaTypes types;
@@ -53,6 +54,7 @@ public final class ClientOperationEmitter implements Emitter {
         private final ClassName output;
 
         OperationClass(EmitContext context, AwsJson version, Operation operation) {
+            this.context = context;
             this.version = version;
             this.model = context.model();
             this.types = context.types();
@@ -63,7 +65,7 @@ public final class ClientOperationEmitter implements Emitter {
         }
 
         TypeSpec type() {
-            return TypeSpec.classBuilder(name)
+            TypeSpec.Builder type = TypeSpec.classBuilder(name)
                     .addJavadoc(
                             "How a client speaks {@code $L} in $L.",
                             operation.id().name(),
@@ -74,8 +76,9 @@ public final class ClientOperationEmitter implements Emitter {
                     .addField(FieldSpec.builder(name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
                             .initializer("new $T()", name)
                             .build())
-                    .addMethod(constructor())
-                    .addMethod(encodeMethod())
+                    .addMethod(constructor());
+            IdempotencyTokens.completedMethod(context, operation).ifPresent(type::addMethod);
+            return type.addMethod(encodeMethod())
                     .addMethod(decodeMethod())
                     .addMethod(decodeErrorMethod())
                     .build();

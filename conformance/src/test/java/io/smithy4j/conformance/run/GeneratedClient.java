@@ -14,6 +14,9 @@ import software.amazon.smithy.model.shapes.ShapeId;
 
 /** Calls operations of a generated client with input from {@code params}. */
 final class GeneratedClient {
+    // HTTP protocol compliance tests, "parameter format".
+    private static final String IDEMPOTENCY_TOKEN = "00000000-0000-4000-8000-000000000000";
+
     private final GeneratedCode code;
 
     GeneratedClient(GeneratedCode code) {
@@ -49,7 +52,8 @@ final class GeneratedClient {
                 code.model().expectShape(operation, OperationShape.class).getInputShape();
         Object argument = new Params(code).structure(input, params, method.getParameterTypes()[0]);
         ClientBuilder<?> builder = (ClientBuilder<?>) Reflection.newBuilder(code.client());
-        builder.endpoint("https://" + host).transport(transport);
+        builder.endpoint("https://" + host).transport(transport).idempotencyTokens(() -> IDEMPOTENCY_TOKEN);
+        Customizations.of(code.service()).forEach(builder::interceptor);
         Object client = Reflection.get(builder, "build");
         @Nullable Object output = Reflection.invoke(method, client, argument);
         if (output == null) {

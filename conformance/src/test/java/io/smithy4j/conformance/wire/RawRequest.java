@@ -3,8 +3,12 @@ package io.smithy4j.conformance.wire;
 import io.smithy4j.http.HttpHeaders;
 import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpRequestBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.protocoltests.traits.HttpMalformedRequestDefinition;
 import software.amazon.smithy.protocoltests.traits.HttpRequestTestCase;
@@ -19,17 +23,22 @@ public record RawRequest(String method, String target, HttpHeaders headers, byte
 
     /**
      * The request of a case. Its headers are the least that there must be, and without a body it says nothing about bodies (HTTP
-     * protocol compliance tests, "httpRequestTests"): so what it leaves open comes from a request for the same operation.
+     * protocol compliance tests, "httpRequestTests"): what awsJson asks of every request, and such a body, come from a client.
      *
      * @param complete what our client sends for the params of the case
      */
     public static RawRequest of(HttpRequestTestCase test, RawRequest complete) {
-        HttpHeaders.Builder headers = Received.headers(test.getHeaders()).toBuilder();
-        String target = complete.header(TARGET);
-        if (target != null && headers.build().first(TARGET) == null) {
-            headers.set(TARGET, target);
+        HttpHeaders stated = Received.headers(test.getHeaders());
+        HttpHeaders.Builder headers = stated.toBuilder();
+        if (complete.header(TARGET) != null) {
+            for (String name : List.of(TARGET, "Content-Type")) {
+                String value = complete.header(name);
+                if (value != null && stated.first(name) == null) {
+                    headers.add(name, value);
+                }
+            }
         }
-        byte[] body = test.getBody().map(RawRequest::bytes).orElse(complete.body);
+        byte[] body = test.getBody().map(RawRequest::bytes).orElseGet(() -> complete.bodyFor(stated));
         return new RawRequest(test.getMethod(), target(test.getUri(), test.getQueryParams()), headers.build(), body);
     }
 
@@ -59,6 +68,22 @@ public record RawRequest(String method, String target, HttpHeaders headers, byte
                 .body(body);
         headers.forEach(builder::header);
         return builder.build();
+    }
+
+    /** A body that the case says is compressed has to be, whether our client has compressed it or not. */
+    private byte[] bodyFor(HttpHeaders stated) {
+        boolean isMissing = "gzip".equals(stated.first("Content-Encoding")) && header("Content-Encoding") == null;
+        return isMissing ? gzip(body) : body;
+    }
+
+    private static byte[] gzip(byte[] plain) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     @Nullable

@@ -1,17 +1,24 @@
 package example.broad;
 
 import io.smithy4j.core.Blob;
+import io.smithy4j.core.Document;
+import io.smithy4j.http.HttpRequest;
+import io.smithy4j.http.HttpResponse;
+import io.smithy4j.http.HttpService;
 import io.smithy4j.server.RequestContext;
 import io.smithy4j.validation.Violation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Calls the emitted service with the emitted client, in memory; each method answers what a test compares. */
 @SuppressWarnings("deprecation")
@@ -49,9 +56,13 @@ public final class Probe {
                     .all(all -> all.sparse("a", null)
                             .sparseMap(sparse)
                             .matrix(List.of(List.of("a"), List.of()))
+                            .documents(Document.of("a"), Document.ofNull())
+                            .payments(new Payment.Cash(), new Payment.Anything(Document.of(true)))
                             .byColour(Map.of(Colour.RED, Colour.GREEN)))
                     .list(List.of(List.of("a")))
-                    .kinds(kinds -> kinds.aFloat(1f).aDateTime(Instant.EPOCH).anHttpDate(Instant.EPOCH))
+                    .kinds(kinds -> kinds.aFloat(1f).aDateTime(Instant.EPOCH).anHttpDate(Instant.EPOCH)
+                            .aSize(Size.SMALL)
+                            .aDocument(Document.of(2)))
                     .build();
             SendOutput output = client.send(sent);
             return seen.get(0).equals(sent) + " " + seen.get(0).hashCode() / sent.hashCode() + " "
@@ -66,7 +77,8 @@ public final class Probe {
     public static String defaults() {
         Kinds kinds = Kinds.builder().build();
         return kinds.dBoolean() + " " + kinds.dLong() + " " + kinds.dFloat() + " " + kinds.dBigDecimal() + " "
-                + kinds.dBlobToo().asUtf8String() + " " + kinds.dDateTime() + " " + kinds.dColour() + " " + kinds.aByte();
+                + kinds.dBlobToo().asUtf8String() + " " + kinds.dDateTime() + " " + kinds.dColour() + " " + kinds.aByte()
+                + " " + kinds.dSize().known();
     }
 
     public static String refusal() {
@@ -91,9 +103,93 @@ public final class Probe {
         SendInput input = SendInput.builder()
                 .parcel(parcel().id("ABC").weight(0).tags(Map.of("K", "v")).build())
                 .kinds(kinds -> kinds.anInteger(11).aFloat(0.25f).aBigInteger(BigInteger.ZERO).aBlob(Blob.empty()))
-                .all(all -> all.unique("a", "a", "b"))
+                .all(all -> all.payments(new Payment.Again(new Payment.Colour(Colour.of("x"))))
+                        .unique("a", "a", "b").sizes(Size.SMALL, Size.of(7)).sizeByName(Map.of("k", Size.of(0))))
                 .build();
         return SendInputValidator.validate(input).stream().map(Violation::path).collect(Collectors.joining(" "));
+    }
+
+    static PostClient answering(String body) {
+        return PostClient.builder()
+                .transport((HttpService) request -> CompletableFuture.completedFuture(HttpResponse.builder(200)
+                        .header("Content-Type", "application/x-amz-json-1.1")
+                        .body(body.getBytes(StandardCharsets.UTF_8))
+                        .build()))
+                .build();
+    }
+
+    static String answered(String body) {
+        HttpRequest request = HttpRequest.builder("POST", "/")
+                .header("Content-Type", "application/x-amz-json-1.1")
+                .header("X-Amz-Target", "Post.Track")
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .build();
+        HttpResponse response =
+                PostService.of(new Answers(new ArrayList<>())).handle(request).join();
+        return response.status() + " " + response.headers().first("x-amzn-errortype");
+    }
+
+    static Payment paid(String payment) {
+        try (PostClient client = answering("{\"path\":{\"payment\":" + payment + "}}")) {
+            return client.track(in -> in.id("x")).path().payment();
+        }
+    }
+
+    public static String unions() {
+        Payment payment = new Payment.Rows(List.of(List.of("a"), List.of()));
+        Payment card = new Payment.Card(Card.builder()
+                .number("1")
+                .next(new Payment.Cash())
+                .backup(new Payment.Again(new Payment.Amount(3)))
+                .terms(Document.ofList(Document.ofNull(), Document.of(1)))
+                .build());
+        try (PostClient client = client(new Answers(new ArrayList<>()))) {
+            boolean same = true;
+            for (Payment sent : List.of(payment, card, new Payment.Time(Instant.EPOCH), new Payment.Secret("s"))) {
+                same &= sent.equals(client.track(in -> in.id("x").path(path -> path.payment(sent))).path().payment());
+            }
+            return same + " " + new Payment.Secret("hush");
+        }
+    }
+
+    public static String unknownVariants() {
+        Payment kept = paid("{\"__type\":\"X\",\"cash\":null,\"later\":{\"a\":[1,1.50,null]}}");
+        List<String> sent = new ArrayList<>();
+        HttpService service = request -> {
+            sent.add(new String(request.body().readFully(9999).join(), StandardCharsets.UTF_8));
+            return CompletableFuture.completedFuture(HttpResponse.builder(200).build());
+        };
+        try (PostClient client = PostClient.builder().transport(service).build()) {
+            client.track(in -> in.id("x").path(path -> path.payment(kept)));
+        }
+        return kept + " " + sent.get(0);
+    }
+
+    public static String refusedUnions() {
+        return Stream.of("{}", "{\"cash\":null}", "{\"cash\":{},\"amount\":1}", "{\"later\":1}", "{\"amount\":1,\"later\":1}",
+                        "[\"amount\"]", "{\"__type\":\"x\",\"amount\":1}")
+                .map(payment -> answered("{\"id\":\"x\",\"path\":{\"payment\":" + payment + "}}"))
+                .collect(Collectors.joining(", "));
+    }
+
+    public static String corrected() {
+        Payment payment = paid("{\"card\":{}}");
+        Card card = ((Payment.Card) payment).value();
+        return card.number() + " " + card.backup() + " " + card.terms();
+    }
+
+    public static String documents() {
+        Kinds kinds = Kinds.builder().build();
+        return kinds.dDocument() + " " + kinds.dDocumentNumber() + " " + kinds.dDocumentReal() + " "
+                + kinds.dDocumentList() + " " + kinds.dDocumentMap() + " " + kinds.dDocumentFlag();
+    }
+
+    public static String enumMessage() {
+        SendInput input = SendInput.builder()
+                .parcel(parcel().build())
+                .all(all -> all.sizes(Size.of(4)))
+                .build();
+        return SendInputValidator.validate(input).get(1).message();
     }
 
     public static String errors() {
@@ -130,7 +226,7 @@ public final class Probe {
             return SendOutput.builder()
                     .parcel(input.parcel())
                     .kinds(input.kinds())
-                    .stamped(stamp -> stamp.colour(Colour.RED))
+                    .stamped(stamp -> stamp.colour(Colour.RED).size(Size.of(9)))
                     .build();
         }
 

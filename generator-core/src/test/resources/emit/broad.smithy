@@ -102,9 +102,47 @@ structure Inner {
     name: String
 }
 
+/// How to pay.
+union Payment {
+    /// By card.
+    card: Card
+    cash: Unit
+    @deprecated
+    old: OldThing
+    again: Payment
+    note: Note
+    rows: Matrix
+    tags: TagMap
+    amount: Integer
+    ratio: Float
+    blob: Blob
+    time: DateTime
+    colour: Colour
+    secret: Secret
+    anything: Document
+    string: String
+    payment: Payments
+    unknown: Boolean
+    sparse: SparseList
+    nested: ParcelList
+    object: Boolean
+}
+
+structure Card {
+    @required
+    number: Secret
+    next: Payment
+    @required
+    backup: Payment
+    @required
+    terms: Document
+}
+
 structure Stamp {
     @required
     colour: Colour
+    @required
+    size: Size
 }
 
 structure Kinds {
@@ -141,6 +179,15 @@ structure Kinds {
     dList: StringList = []
     dMap: TagMap = {}
     dColour: Colour = "green"
+    aSize: Size
+    aDocument: Document
+    dDocument: Document = "hi"
+    dDocumentNumber: Document = 7
+    dDocumentReal: Document = 1.5
+    dDocumentList: Document = []
+    dDocumentMap: Document = {}
+    dDocumentFlag: Document = true
+    dSize: Size = 2
 }
 
 structure Collections {
@@ -156,9 +203,18 @@ structure Collections {
     times: Times
     sparseMapOfLists: SparseMapOfLists
     structures: SparseStructures
+    sizes: Sizes
+    sizeByName: SizeMap
+    sparseSizes: SparseSizes
+    payments: Payments
+    paymentByName: PaymentMap
+    documents: Documents
+    documentMap: DocumentMap
+    sparseDocuments: SparseDocuments
 }
 
 structure Path {
+    payment: Payment
     next: Path
     all: Paths
     @length(min: 1)
@@ -209,6 +265,14 @@ enum Colour {
     @deprecated
     BLUE = "b*/ \" \\u0041 \n"
     UNKNOWN = "?"
+}
+
+intEnum Size {
+    /// Small.
+    SMALL = 1
+    LARGE = 2
+    @internal
+    HUGE = -3
 }
 
 @deprecated(message: "no colours")
@@ -270,3 +334,13 @@ list Times { member: DateTime }
 list Colours { member: Colour }
 list Paths { member: Path }
 list OldThings { member: OldThing }
+list Sizes { member: Size }
+map SizeMap { key: String, value: Size }
+@sparse
+list SparseSizes { member: Size }
+list Payments { member: Payment }
+map PaymentMap { key: String, value: Payment }
+list Documents { member: Document }
+map DocumentMap { key: String, value: Document }
+@sparse
+list SparseDocuments { member: Document }

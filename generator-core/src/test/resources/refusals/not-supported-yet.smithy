@@ -8,9 +8,8 @@ service S { version: "1", operations: [Run] }
 
 operation Run {
     input := {
-        either: Either
-        count: Count
-        anything: Document
+        @required
+        events: Events
     }
 
     output := {
@@ -19,14 +18,12 @@ operation Run {
     }
 }
 
-union Either {
-    one: String
-    two: Integer
+@streaming
+union Events {
+    one: One
 }
 
-intEnum Count {
-    ONE = 1
-}
+structure One {}
 
 @streaming
 blob Data

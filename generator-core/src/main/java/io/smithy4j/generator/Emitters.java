@@ -17,6 +17,7 @@ import io.smithy4j.generator.emit.type.EnumEmitter;
 import io.smithy4j.generator.emit.type.ErrorEmitter;
 import io.smithy4j.generator.emit.type.PackageInfoEmitter;
 import io.smithy4j.generator.emit.type.StructureEmitter;
+import io.smithy4j.generator.emit.type.UnionEmitter;
 import io.smithy4j.generator.emit.validator.ValidatorEmitter;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Emitters {
             new StructureEmitter(),
             new ErrorEmitter(),
             new EnumEmitter(),
+            new UnionEmitter(),
             new BaseExceptionEmitter(),
             new JsonCodecEmitter(),
             new ErrorsEmitter(),

@@ -15,9 +15,20 @@ public sealed interface Declaration {
         List<Member> members();
     }
 
-    record StructureDeclaration(Id id, Origin origin, Docs docs, List<Member> members) implements WithMembers {
+    /**
+     * A structure.
+     *
+     * @param isUnit made for an operation whose input or output the model leaves out
+     */
+    record StructureDeclaration(Id id, Origin origin, Docs docs, List<Member> members, boolean isUnit)
+            implements WithMembers {
         public StructureDeclaration {
             members = List.copyOf(members);
+        }
+
+        /** A structure of the model. */
+        public StructureDeclaration(Id id, Origin origin, Docs docs, List<Member> members) {
+            this(id, origin, docs, members, false);
         }
 
         @Override
@@ -43,6 +54,20 @@ public sealed interface Declaration {
         }
     }
 
+    /**
+     * A union, open: a client keeps a member that the model does not know. Its members are always present where they stand.
+     */
+    record UnionDeclaration(Id id, Origin origin, Docs docs, List<Member> members) implements WithMembers {
+        public UnionDeclaration {
+            members = List.copyOf(members);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.union(this);
+        }
+    }
+
     /** An enum of strings, open: it may be sent values that the model does not know. */
     record EnumDeclaration(Id id, Origin origin, Docs docs, List<EnumValue> values) implements Declaration {
         public EnumDeclaration {
@@ -55,8 +80,32 @@ public sealed interface Declaration {
         }
     }
 
-    /** A member of an enum. */
-    record EnumValue(String name, Docs docs, String value) {}
+    /**
+     * A member of an enum.
+     *
+     * @param internal accepted, but not told to callers: Smithy 2.0, {@code internal} trait
+     */
+    record EnumValue(String name, Docs docs, String value, boolean internal) {
+        /** A value for all callers. */
+        public EnumValue(String name, Docs docs, String value) {
+            this(name, docs, value, false);
+        }
+    }
+
+    /** An enum of integers, open as {@link EnumDeclaration} is. */
+    record IntEnumDeclaration(Id id, Origin origin, Docs docs, List<IntEnumValue> values) implements Declaration {
+        public IntEnumDeclaration {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.intEnumeration(this);
+        }
+    }
+
+    /** A member of an enum of integers; for {@code internal} see {@link EnumValue}. */
+    record IntEnumValue(String name, Docs docs, int value, boolean internal) {}
 
     /** Who is to blame for an error: Smithy 2.0, {@code error} trait. */
     enum Fault {
@@ -70,7 +119,11 @@ public sealed interface Declaration {
 
         R error(ErrorDeclaration declaration);
 
+        R union(UnionDeclaration declaration);
+
         R enumeration(EnumDeclaration declaration);
+
+        R intEnumeration(IntEnumDeclaration declaration);
     }
 
     <R> R match(Cases<R> cases);

@@ -1,14 +1,28 @@
 package io.smithy4j.generator.ir;
 
 /**
- * A member of a structure.
+ * A member of a structure or union.
  *
  * @param name as in the model; also its name in messages and paths
  * @param required marked {@code required}: a server rejects input without it, even where {@code presence} lets Java hold null
  * @param sensitive it, its target, or what its target contains outside of structures is {@code sensitive}
+ * @param idempotencyToken a client fills it if the caller does not: Smithy 2.0, {@code idempotencyToken} trait
  */
 public record Member(
-        String name, Origin origin, Docs docs, Slot slot, Presence presence, boolean required, boolean sensitive) {
+        String name,
+        Origin origin,
+        Docs docs,
+        Slot slot,
+        Presence presence,
+        boolean required,
+        boolean sensitive,
+        boolean idempotencyToken) {
+    /** A member that only the caller fills. */
+    public Member(
+            String name, Origin origin, Docs docs, Slot slot, Presence presence, boolean required, boolean sensitive) {
+        this(name, origin, docs, slot, presence, required, sensitive, false);
+    }
+
     public TypeRef type() {
         return slot.type();
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param declarations what becomes a Java type, sorted by id
  * @param inputs the declarations that are, or are reachable from, an operation's input
  * @param constrained the declarations whose values a validator has something to check in, at any depth
+ * @param queryCompatibility null if the service never spoke awsQuery
  * @param renames the names that the service gives to shapes which would clash: Smithy 2.0, "renaming shapes of a service"
  */
 public record ServiceModel(
@@ -30,6 +31,7 @@ public record ServiceModel(
         Map<Id, Declaration> declarations,
         Set<Id> inputs,
         Set<Id> constrained,
+        @Nullable QueryCompatibility queryCompatibility,
         Map<Id, String> renames) {
     public ServiceModel {
         protocols = List.copyOf(protocols);
@@ -52,6 +54,6 @@ public record ServiceModel(
             Map<Id, Declaration> declarations,
             Set<Id> inputs,
             Set<Id> constrained) {
-        this(id, origin, docs, sdkId, title, protocols, operations, declarations, inputs, constrained, Map.of());
+        this(id, origin, docs, sdkId, title, protocols, operations, declarations, inputs, constrained, null, Map.of());
     }
 }

@@ -18,6 +18,22 @@ public sealed interface TypeRef {
         }
     }
 
+    /** A value of any shape. */
+    record Document() implements TypeRef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.document(this);
+        }
+    }
+
+    /** No value at all: of a member of a union whose name says everything. */
+    record Unit() implements TypeRef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.unit(this);
+        }
+    }
+
     /** A list. Sparse lists hold nulls. */
     record ListOf(Id id, Slot element, boolean sparse) implements TypeRef {
         @Override
@@ -42,11 +58,27 @@ public sealed interface TypeRef {
         }
     }
 
+    /** A union of {@link ServiceModel#declarations()}. */
+    record UnionRef(Id id) implements TypeRef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.union(this);
+        }
+    }
+
     /** An enum of {@link ServiceModel#declarations()}. */
     record EnumRef(Id id) implements TypeRef {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.enumeration(this);
+        }
+    }
+
+    /** An enum of integers of {@link ServiceModel#declarations()}. */
+    record IntEnumRef(Id id) implements TypeRef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.intEnumeration(this);
         }
     }
 
@@ -56,13 +88,21 @@ public sealed interface TypeRef {
 
         R timestamp(Timestamp type);
 
+        R document(Document type);
+
+        R unit(Unit type);
+
         R list(ListOf type);
 
         R map(MapOf type);
 
         R structure(StructureRef type);
 
+        R union(UnionRef type);
+
         R enumeration(EnumRef type);
+
+        R intEnumeration(IntEnumRef type);
     }
 
     <R> R match(Cases<R> cases);

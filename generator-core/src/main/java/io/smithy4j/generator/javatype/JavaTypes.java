@@ -40,6 +40,11 @@ public final class JavaTypes {
         return declared(declaration).nestedClass("Builder");
     }
 
+    /** The record for a member of a union. */
+    public ClassName variant(Id union, String member) {
+        return declared(union).nestedClass(names.member(union, member));
+    }
+
     /** A type that is emitted beside that of a declaration, or for an operation or service. */
     public ClassName derived(Id from, Derived kind) {
         return ClassName.get(names.packageName(), names.derived(from, kind));
@@ -122,6 +127,16 @@ public final class JavaTypes {
         }
 
         @Override
+        public TypeName document(TypeRef.Document type) {
+            return RuntimeTypes.DOCUMENT;
+        }
+
+        @Override
+        public TypeName unit(TypeRef.Unit type) {
+            throw new IllegalStateException("emit: a unit has no type");
+        }
+
+        @Override
         public TypeName list(TypeRef.ListOf type) {
             return ParameterizedTypeName.get(ClassName.get(List.class), element(type));
         }
@@ -140,7 +155,17 @@ public final class JavaTypes {
         }
 
         @Override
+        public TypeName union(TypeRef.UnionRef type) {
+            return declared(type.id());
+        }
+
+        @Override
         public TypeName enumeration(TypeRef.EnumRef type) {
+            return declared(type.id());
+        }
+
+        @Override
+        public TypeName intEnumeration(TypeRef.IntEnumRef type) {
             return declared(type.id());
         }
     }

@@ -9,6 +9,7 @@ public final class RuntimeTypes {
     public static final ClassName BLOB = core("Blob");
     public static final ClassName COPIES = core("Copies");
     public static final ClassName DECODE_EXCEPTION = core("DecodeException");
+    public static final ClassName DOCUMENT = core("Document");
     public static final ClassName ERROR_METADATA = core("ErrorMetadata");
     public static final ClassName MISSING_MEMBERS = core("MissingMembers");
     public static final ClassName MISSING_PATHS = core("MissingPaths");

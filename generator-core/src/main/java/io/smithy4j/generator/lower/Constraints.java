@@ -24,7 +24,7 @@ final class Constraints {
     List<Constraint> of(MemberShape member) {
         Shape target = model.expectShape(member.getTarget());
         List<Constraint> constraints = new ArrayList<>();
-        if (target.isEnumShape()) {
+        if (target.isEnumShape() || target.isIntEnumShape()) {
             // A value is one of the enum's or it is refused for that already.
             return constraints;
         }

@@ -5,9 +5,13 @@ import io.smithy4j.generator.ir.Declaration.EnumDeclaration;
 import io.smithy4j.generator.ir.Declaration.EnumValue;
 import io.smithy4j.generator.ir.Declaration.ErrorDeclaration;
 import io.smithy4j.generator.ir.Declaration.Fault;
+import io.smithy4j.generator.ir.Declaration.IntEnumDeclaration;
+import io.smithy4j.generator.ir.Declaration.IntEnumValue;
 import io.smithy4j.generator.ir.Declaration.StructureDeclaration;
+import io.smithy4j.generator.ir.Declaration.UnionDeclaration;
 import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.Member;
+import io.smithy4j.generator.ir.Presence;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -17,17 +21,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.EnumShape;
+import software.amazon.smithy.model.shapes.IntEnumShape;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.shapes.StructureShape;
 import software.amazon.smithy.model.shapes.ToShapeId;
+import software.amazon.smithy.model.shapes.UnionShape;
 import software.amazon.smithy.model.traits.EnumValueTrait;
 import software.amazon.smithy.model.traits.ErrorTrait;
 import software.amazon.smithy.model.traits.HttpErrorTrait;
+import software.amazon.smithy.model.traits.IdempotencyTokenTrait;
+import software.amazon.smithy.model.traits.InternalTrait;
 import software.amazon.smithy.model.traits.RequiredTrait;
+import software.amazon.smithy.model.traits.UnitTypeTrait;
 
-/** Lowers structures, errors and enums, and all others that they lead to. */
+/** Lowers structures, errors, unions and enums, and all others that they lead to. */
 final class Declarations {
     private static final int CLIENT_FAULT = 400;
     private static final int SERVER_FAULT = 500;
@@ -63,9 +72,17 @@ final class Declarations {
             if (lowered.containsKey(Texts.id(shape)) || !seen.add(shape.getId())) {
                 continue;
             }
+            if (shape.getId().equals(UnitTypeTrait.UNIT)) {
+                continue;
+            }
             if (shape instanceof StructureShape structure) {
                 add(structure(structure));
+            } else if (shape instanceof UnionShape union) {
+                add(union(union));
             } else if (shape instanceof EnumShape enumeration) {
+                add(enumeration(enumeration));
+                continue;
+            } else if (shape instanceof IntEnumShape enumeration) {
                 add(enumeration(enumeration));
                 continue;
             }
@@ -86,15 +103,27 @@ final class Declarations {
         return new ErrorDeclaration(Texts.id(shape), Texts.origin(shape), Texts.docs(shape), members, fault, status);
     }
 
+    private Declaration union(UnionShape shape) {
+        List<Member> members = shape.members().stream()
+                .map(member -> member(member, new Presence.Always()))
+                .toList();
+        return new UnionDeclaration(Texts.id(shape), Texts.origin(shape), Texts.docs(shape), members);
+    }
+
     private Member member(MemberShape member) {
+        return member(member, nullability.of(member));
+    }
+
+    private Member member(MemberShape member, Presence presence) {
         return new Member(
                 member.getMemberName(),
                 Texts.origin(member),
                 Texts.docs(member),
                 types.slot(member),
-                nullability.of(member),
+                presence,
                 member.hasTrait(RequiredTrait.class),
-                sensitivity.of(member));
+                sensitivity.of(member),
+                member.hasTrait(IdempotencyTokenTrait.class));
     }
 
     private static Declaration enumeration(EnumShape shape) {
@@ -102,8 +131,20 @@ final class Declarations {
                 .map(member -> new EnumValue(
                         member.getMemberName(),
                         Texts.docs(member),
-                        member.expectTrait(EnumValueTrait.class).expectStringValue()))
+                        member.expectTrait(EnumValueTrait.class).expectStringValue(),
+                        member.hasTrait(InternalTrait.class)))
                 .toList();
         return new EnumDeclaration(Texts.id(shape), Texts.origin(shape), Texts.docs(shape), values);
+    }
+
+    private static Declaration enumeration(IntEnumShape shape) {
+        List<IntEnumValue> values = shape.members().stream()
+                .map(member -> new IntEnumValue(
+                        member.getMemberName(),
+                        Texts.docs(member),
+                        member.expectTrait(EnumValueTrait.class).expectIntValue(),
+                        member.hasTrait(InternalTrait.class)))
+                .toList();
+        return new IntEnumDeclaration(Texts.id(shape), Texts.origin(shape), Texts.docs(shape), values);
     }
 }

@@ -1,23 +1,29 @@
 package io.smithy4j.generator.lower;
 
+import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Literal;
 import io.smithy4j.generator.ir.Presence;
+import java.util.Set;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.knowledge.NullableIndex;
 import software.amazon.smithy.model.knowledge.NullableIndex.CheckMode;
 import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.traits.IdempotencyTokenTrait;
 
 /**
  * Whether a member always has a value, by the mode of the side: Smithy 2.0, "optionality". Types that a server shares are
- * strict; a client alone lets members of input become optional later.
+ * strict; a client alone lets members of input become optional later. Idempotency tokens may lack wherever a client fills them.
  */
 final class Nullability {
     private final NullableIndex index;
     private final CheckMode mode;
 
-    Nullability(Model model, boolean forServer) {
+    private final boolean clientFills;
+
+    Nullability(Model model, Set<Artifact> artifacts) {
         this.index = NullableIndex.of(model);
-        this.mode = forServer ? CheckMode.SERVER : CheckMode.CLIENT;
+        this.mode = artifacts.contains(Artifact.SERVER) ? CheckMode.SERVER : CheckMode.CLIENT;
+        this.clientFills = artifacts.contains(Artifact.CLIENT);
     }
 
     Presence of(MemberShape member) {
@@ -25,6 +31,9 @@ final class Nullability {
             return new Presence.Maybe();
         }
         Literal value = Defaults.of(member);
+        if (value == null && clientFills && member.hasTrait(IdempotencyTokenTrait.class)) {
+            return new Presence.Maybe();
+        }
         return value == null ? new Presence.Always() : new Presence.Defaulted(value);
     }
 }

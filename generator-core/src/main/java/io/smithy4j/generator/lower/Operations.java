@@ -62,7 +62,7 @@ final class Operations {
             return Texts.id(target);
         }
         Id id = freeName(operation, role);
-        declarations.add(new StructureDeclaration(id, Texts.origin(operation), Docs.NONE, List.of()));
+        declarations.add(new StructureDeclaration(id, Texts.origin(operation), Docs.NONE, List.of(), true));
         return id;
     }
 

@@ -85,7 +85,11 @@ final class Reach {
     private static void collect(Slot slot, Set<Id> targets) {
         if (slot.type() instanceof TypeRef.StructureRef structure) {
             targets.add(structure.id());
+        } else if (slot.type() instanceof TypeRef.UnionRef union) {
+            targets.add(union.id());
         } else if (slot.type() instanceof TypeRef.EnumRef enumeration) {
+            targets.add(enumeration.id());
+        } else if (slot.type() instanceof TypeRef.IntEnumRef enumeration) {
             targets.add(enumeration.id());
         } else {
             nested(slot.type()).forEach(inner -> collect(inner, targets));
@@ -96,6 +100,7 @@ final class Reach {
         List<Constraint> constraints = slot.constraints();
         return !constraints.isEmpty()
                 || slot.type() instanceof TypeRef.EnumRef
+                || slot.type() instanceof TypeRef.IntEnumRef
                 || nested(slot.type()).stream().anyMatch(Reach::isChecked);
     }
 

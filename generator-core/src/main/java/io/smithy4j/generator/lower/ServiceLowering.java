@@ -1,9 +1,11 @@
 package io.smithy4j.generator.lower;
 
 import io.smithy4j.generator.diagnostic.Diagnostics;
+import io.smithy4j.generator.ir.Declaration;
 import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.Operation;
 import io.smithy4j.generator.ir.Protocol;
+import io.smithy4j.generator.ir.QueryCompatibility;
 import io.smithy4j.generator.ir.ServiceModel;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +13,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.aws.traits.ServiceTrait;
+import software.amazon.smithy.aws.traits.protocols.AwsQueryCompatibleTrait;
+import software.amazon.smithy.aws.traits.protocols.AwsQueryErrorTrait;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.knowledge.ServiceIndex;
 import software.amazon.smithy.model.shapes.ServiceShape;
+import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.traits.StringTrait;
 import software.amazon.smithy.model.traits.TitleTrait;
 
@@ -35,7 +41,7 @@ public final class ServiceLowering {
     private ServiceModel service() {
         Model model = request.model();
         ServiceShape service = request.service();
-        Declarations declarations = new Declarations(model, new Nullability(model, request.hasServer()));
+        Declarations declarations = new Declarations(model, new Nullability(model, request.artifacts()));
         List<Operation> operations = new Operations(model, service, declarations).lower();
         if (request.hasServer()) {
             operations = new ValidationErrors(service, declarations, diagnostics).addTo(operations);
@@ -52,6 +58,7 @@ public final class ServiceLowering {
                 declarations.lowered(),
                 reach.from(operations.stream().map(Operation::input).toList()),
                 reach.toChecks(),
+                queryCompatibility(declarations.lowered()),
                 renames(service));
     }
 
@@ -63,6 +70,20 @@ public final class ServiceLowering {
                 .filter(request.protocols()::contains)
                 .filter(protocol -> has.contains(protocol.trait().toString()))
                 .toList();
+    }
+
+    private @Nullable QueryCompatibility queryCompatibility(Map<Id, Declaration> declarations) {
+        if (!request.service().hasTrait(AwsQueryCompatibleTrait.class)) {
+            return null;
+        }
+        Map<Id, String> codes = new TreeMap<>();
+        declarations
+                .keySet()
+                .forEach(id -> request.model()
+                        .getShape(ShapeId.from(id.toString()))
+                        .flatMap(shape -> shape.getTrait(AwsQueryErrorTrait.class))
+                        .ifPresent(trait -> codes.put(id, trait.getCode())));
+        return new QueryCompatibility(codes);
     }
 
     private static Map<Id, String> renames(ServiceShape service) {

@@ -11,6 +11,7 @@ import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.traits.SparseTrait;
 import software.amazon.smithy.model.traits.TimestampFormatTrait;
+import software.amazon.smithy.model.traits.UnitTypeTrait;
 
 /** The type and the rules of a place that holds a value. Lists and maps end at structures, so this always does. */
 final class Types {
@@ -43,7 +44,13 @@ final class Types {
             case TIMESTAMP -> new TypeRef.Timestamp(format(member));
             case LIST, SET -> list((ListShape) target);
             case MAP -> map((MapShape) target);
-            case STRUCTURE -> new TypeRef.StructureRef(Texts.id(target));
+            case DOCUMENT -> new TypeRef.Document();
+            case STRUCTURE ->
+                target.getId().equals(UnitTypeTrait.UNIT)
+                        ? new TypeRef.Unit()
+                        : new TypeRef.StructureRef(Texts.id(target));
+            case UNION -> new TypeRef.UnionRef(Texts.id(target));
+            case INT_ENUM -> new TypeRef.IntEnumRef(Texts.id(target));
             case ENUM -> new TypeRef.EnumRef(Texts.id(target));
             default ->
                 throw new IllegalStateException("lower: " + member.getId() + " is a " + target.getType()

@@ -1,5 +1,6 @@
 package io.smithy4j.generator.naming;
 
+import io.smithy4j.generator.ir.Protocol;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -15,6 +16,10 @@ public enum Derived {
     CLIENT_OPERATION_AWS_JSON_1_1("ClientAwsJson11"),
     /** Of an operation: how the service answers it. */
     SERVER_OPERATION_AWS_JSON_1_1("ServerAwsJson11"),
+    /** Of an operation: how a client speaks it. */
+    CLIENT_OPERATION_AWS_JSON_1_0("ClientAwsJson10"),
+    /** Of an operation: how the service answers it. */
+    SERVER_OPERATION_AWS_JSON_1_0("ServerAwsJson10"),
     /** Of the service: the base of its errors. */
     BASE_EXCEPTION("Exception"),
     /** Of the service. */
@@ -28,18 +33,54 @@ public enum Derived {
     /** Of the service: routing and faults. */
     SERVER_AWS_JSON_1_1("ServerAwsJson11"),
     /** Of the service: reads and writes its errors. */
-    ERRORS_AWS_JSON_1_1("ErrorsAwsJson11");
+    ERRORS_AWS_JSON_1_1("ErrorsAwsJson11"),
+    /** Of the service: routing and faults. */
+    SERVER_AWS_JSON_1_0("ServerAwsJson10"),
+    /** Of the service: reads and writes its errors. */
+    ERRORS_AWS_JSON_1_0("ErrorsAwsJson10");
 
     static final Set<Derived> OF_DECLARATION = Collections.unmodifiableSet(EnumSet.of(VALIDATOR, JSON_CODEC));
     static final Set<Derived> OF_OPERATION =
-            Collections.unmodifiableSet(EnumSet.of(CLIENT_OPERATION_AWS_JSON_1_1, SERVER_OPERATION_AWS_JSON_1_1));
+            Collections.unmodifiableSet(EnumSet.range(CLIENT_OPERATION_AWS_JSON_1_1, SERVER_OPERATION_AWS_JSON_1_0));
     static final Set<Derived> OF_SERVICE =
-            Collections.unmodifiableSet(EnumSet.range(BASE_EXCEPTION, ERRORS_AWS_JSON_1_1));
+            Collections.unmodifiableSet(EnumSet.range(BASE_EXCEPTION, ERRORS_AWS_JSON_1_0));
 
     private final String suffix;
 
     Derived(String suffix) {
         this.suffix = suffix;
+    }
+
+    /** How a client speaks an operation in a protocol. */
+    public static Derived clientOperation(Protocol protocol) {
+        return switch (protocol) {
+            case AWS_JSON_1_1 -> CLIENT_OPERATION_AWS_JSON_1_1;
+            case AWS_JSON_1_0 -> CLIENT_OPERATION_AWS_JSON_1_0;
+        };
+    }
+
+    /** How the service answers an operation in a protocol. */
+    public static Derived serverOperation(Protocol protocol) {
+        return switch (protocol) {
+            case AWS_JSON_1_1 -> SERVER_OPERATION_AWS_JSON_1_1;
+            case AWS_JSON_1_0 -> SERVER_OPERATION_AWS_JSON_1_0;
+        };
+    }
+
+    /** The service in a protocol. */
+    public static Derived server(Protocol protocol) {
+        return switch (protocol) {
+            case AWS_JSON_1_1 -> SERVER_AWS_JSON_1_1;
+            case AWS_JSON_1_0 -> SERVER_AWS_JSON_1_0;
+        };
+    }
+
+    /** The errors of the service in a protocol. */
+    public static Derived errors(Protocol protocol) {
+        return switch (protocol) {
+            case AWS_JSON_1_1 -> ERRORS_AWS_JSON_1_1;
+            case AWS_JSON_1_0 -> ERRORS_AWS_JSON_1_0;
+        };
     }
 
     String prefix() {

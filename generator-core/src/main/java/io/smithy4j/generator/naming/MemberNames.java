@@ -6,6 +6,9 @@ import io.smithy4j.generator.ir.Declaration;
 import io.smithy4j.generator.ir.Declaration.EnumDeclaration;
 import io.smithy4j.generator.ir.Declaration.EnumValue;
 import io.smithy4j.generator.ir.Declaration.ErrorDeclaration;
+import io.smithy4j.generator.ir.Declaration.IntEnumDeclaration;
+import io.smithy4j.generator.ir.Declaration.IntEnumValue;
+import io.smithy4j.generator.ir.Declaration.UnionDeclaration;
 import io.smithy4j.generator.ir.Declaration.WithMembers;
 import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.Member;
@@ -14,6 +17,7 @@ import io.smithy4j.generator.ir.ServiceModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -41,12 +45,37 @@ final class MemberNames {
         return assign(sources, name -> unreserved(Spelling.member(name), reserved), "");
     }
 
+    /** The records of a union, nested in it: each has a class file of its own, so cases are not told apart. */
+    Map<String, String> variants(UnionDeclaration declaration, Map<Id, String> types) {
+        Claims claims = new Claims(name -> name.toLowerCase(Locale.ROOT), diagnostics);
+        String union = types.getOrDefault(declaration.id(), "");
+        Map<String, Member> members = new TreeMap<>();
+        declaration.members().forEach(member -> members.put(member.name(), member));
+        Map<String, String> names = new TreeMap<>();
+        members.forEach((name, member) -> {
+            String plain = Spelling.capitalised(Spelling.member(name));
+            boolean taken = Reserved.isVariant(plain) || plain.equalsIgnoreCase(union);
+            Source source = source(declaration, name, member.origin().position());
+            names.put(name, claims.claim(List.of(taken ? plain + "Value" : plain), "", source));
+        });
+        return names;
+    }
+
     Map<String, String> constants(EnumDeclaration declaration) {
+        return constants(
+                declaration, declaration.values().stream().map(EnumValue::name).toList());
+    }
+
+    Map<String, String> constants(IntEnumDeclaration declaration) {
+        return constants(
+                declaration,
+                declaration.values().stream().map(IntEnumValue::name).toList());
+    }
+
+    private Map<String, String> constants(Declaration declaration, List<String> values) {
         Map<String, Source> sources = new TreeMap<>();
-        for (EnumValue value : declaration.values()) {
-            sources.put(
-                    value.name(),
-                    source(declaration, value.name(), declaration.origin().position()));
+        for (String value : values) {
+            sources.put(value, source(declaration, value, declaration.origin().position()));
         }
         return assign(sources, name -> unreserved(Spelling.constant(name), Reserved::isConstant), "_");
     }

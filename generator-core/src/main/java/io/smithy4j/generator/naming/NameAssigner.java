@@ -3,6 +3,8 @@ package io.smithy4j.generator.naming;
 import io.smithy4j.generator.diagnostic.Diagnostics;
 import io.smithy4j.generator.ir.Declaration;
 import io.smithy4j.generator.ir.Declaration.EnumDeclaration;
+import io.smithy4j.generator.ir.Declaration.IntEnumDeclaration;
+import io.smithy4j.generator.ir.Declaration.UnionDeclaration;
 import io.smithy4j.generator.ir.Declaration.WithMembers;
 import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.ServiceModel;
@@ -26,9 +28,15 @@ public final class NameAssigner {
         Map<Id, Map<String, String>> constants = new TreeMap<>();
         Map<Id, String> unknownConstants = new TreeMap<>();
         for (Declaration declaration : service.declarations().values()) {
-            if (declaration instanceof WithMembers structure) {
+            if (declaration instanceof UnionDeclaration union) {
+                members.put(union.id(), memberNames.variants(union, typeNames.types()));
+            } else if (declaration instanceof WithMembers structure) {
                 members.put(structure.id(), memberNames.members(structure));
             } else if (declaration instanceof EnumDeclaration enumeration) {
+                Map<String, String> names = memberNames.constants(enumeration);
+                constants.put(enumeration.id(), names);
+                unknownConstants.put(enumeration.id(), MemberNames.unknownConstant(names));
+            } else if (declaration instanceof IntEnumDeclaration enumeration) {
                 Map<String, String> names = memberNames.constants(enumeration);
                 constants.put(enumeration.id(), names);
                 unknownConstants.put(enumeration.id(), MemberNames.unknownConstant(names));

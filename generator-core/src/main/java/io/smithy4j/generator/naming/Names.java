@@ -9,7 +9,7 @@ import java.util.Map;
  * @param packageName of all emitted types
  * @param types simple names by declaration
  * @param derived simple names by what they are derived from (declaration, operation or service) and how
- * @param members by declaration, then member: the name of field, accessor, builder method and parameter
+ * @param members by declaration, then member: the name of field, accessor, builder method and parameter; of a union, the record
  * @param constants by enum, then member: the name of the Java constant
  * @param unknownConstants by enum: the constant of {@code Known} for values that the model does not list
  * @param methods by operation

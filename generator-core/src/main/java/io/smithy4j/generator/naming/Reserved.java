@@ -57,6 +57,10 @@ final class Reserved {
             Builder Known List Map Nullable
             """);
 
+    /** What unions have beside their members, and what their records name. */
+    private static final Set<String> OF_UNIONS =
+            words("Unknown Document Blob Instant Objects BigDecimal BigInteger Copies");
+
     /** Windows has no files of these names, whatever their case and ending. */
     private static final Set<String> DEVICES = words("""
             aux con nul prn com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9
@@ -70,6 +74,11 @@ final class Reserved {
 
     static boolean isType(String name) {
         return TYPES.contains(name) || isKeyword(name) || DEVICES.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a record inside a union cannot have this name: it would hide what the record needs, or is another's. */
+    static boolean isVariant(String name) {
+        return TYPES.contains(name) || OF_UNIONS.contains(name);
     }
 
     static boolean isConstant(String name) {

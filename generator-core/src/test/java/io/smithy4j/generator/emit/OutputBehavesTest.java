@@ -36,7 +36,8 @@ class OutputBehavesTest {
 
     @Test
     void defaultsOfTheModelStandIn() throws Exception {
-        assertThat(answer("defaults")).isEqualTo("true 9007199254740991 0.25 1.5 hi 2020-01-02T03:04:05Z green null");
+        assertThat(answer("defaults"))
+                .isEqualTo("true 9007199254740991 0.25 1.5 hi 2020-01-02T03:04:05Z green null LARGE");
     }
 
     @Test
@@ -52,8 +53,43 @@ class OutputBehavesTest {
     @Test
     void validatorsReportInTheOrderOfTheModel() throws Exception {
         assertThat(answer("violations"))
-                .isEqualTo("/parcel/id /parcel/weight /parcel/colours/1 /parcel/tags/K /kinds/anInteger"
-                        + " /kinds/aFloat /kinds/aBigInteger /kinds/aBlob /all/unique /all/unique");
+                .isEqualTo("/parcel/id /parcel/weight /parcel/colours/1 /parcel/tags /kinds/anInteger"
+                        + " /kinds/aFloat /kinds/aBigInteger /kinds/aBlob /all/unique /all/unique"
+                        + " /all/sizes/1 /all/sizeByName/k /all/payments/0/again/colour");
+    }
+
+    @Test
+    void theValuesOfIntEnumsAreToldButInternalOnes() throws Exception {
+        assertThat(answer("enumMessage"))
+                .isEqualTo("Value at '/all/sizes/0' failed to satisfy constraint:"
+                        + " Member must satisfy enum value set: [1, 2]");
+    }
+
+    @Test
+    void unionsSurviveClientAndServerAndHideWhatIsSensitive() throws Exception {
+        assertThat(answer("unions")).isEqualTo("true Secret[value=[redacted]]");
+    }
+
+    @Test
+    void aClientSendsVariantsAgainThatItDoesNotKnow() throws Exception {
+        assertThat(answer("unknownVariants"))
+                .isEqualTo(
+                        "Unknown[tag=later] {\"id\":\"x\",\"path\":{\"payment\":{\"later\":{\"a\":[1,1.50,null]}}}}");
+    }
+
+    @Test
+    void aServerTakesUnionsWithExactlyOneKnownMember() throws Exception {
+        assertThat(answer("refusedUnions")).isEqualTo("400 SerializationException, ".repeat(6) + "200 null");
+    }
+
+    @Test
+    void whatARequiredMemberLacksIsCorrected() throws Exception {
+        assertThat(answer("corrected")).isEqualTo(" Unknown[tag=] null");
+    }
+
+    @Test
+    void defaultsOfDocumentsStandIn() throws Exception {
+        assertThat(answer("documents")).isEqualTo("hi 7 1.5 [] {} true");
     }
 
     @Test

@@ -37,7 +37,7 @@ class OperationLoweringTest {
                 .containsExactly(new Operation(
                         Id.of("test#Run"), Origin.UNKNOWN, Docs.NONE, input, Id.of("test#RunOutput"), List.of()));
         assertThat(service.declarations().get(input))
-                .isEqualTo(new StructureDeclaration(input, Origin.UNKNOWN, Docs.NONE, List.of()));
+                .isEqualTo(new StructureDeclaration(input, Origin.UNKNOWN, Docs.NONE, List.of(), true));
         assertThat(service.inputs()).containsExactly(input);
     }
 

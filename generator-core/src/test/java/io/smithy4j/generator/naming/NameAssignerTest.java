@@ -40,7 +40,9 @@ class NameAssignerTest {
                         Derived.HANDLER, "MachineLearningHandler",
                         Derived.SERVICE, "MachineLearningService",
                         Derived.SERVER_AWS_JSON_1_1, "MachineLearningServerAwsJson11",
-                        Derived.ERRORS_AWS_JSON_1_1, "MachineLearningErrorsAwsJson11"));
+                        Derived.ERRORS_AWS_JSON_1_1, "MachineLearningErrorsAwsJson11",
+                        Derived.SERVER_AWS_JSON_1_0, "MachineLearningServerAwsJson10",
+                        Derived.ERRORS_AWS_JSON_1_0, "MachineLearningErrorsAwsJson10"));
         assertThat(names.derived(operation, Derived.CLIENT_OPERATION_AWS_JSON_1_1))
                 .isEqualTo("DeleteTagsClientAwsJson11");
         assertThat(names.derived(operation, Derived.SERVER_OPERATION_AWS_JSON_1_1))

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     RequestSigner signer = RequestSigner.none();
 
     long maxResponseBytes = 16L * 1024 * 1024;
+
+    Supplier<String> idempotencyTokens = () -> UUID.randomUUID().toString();
 
     private @Nullable HttpTransport transport;
 
@@ -99,6 +103,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /** The most bytes of a body to accept: 16 MiB if not set. Bodies of errors may have 1 MiB at most in any case. */
     public B maxResponseBytes(long bytes) {
         this.maxResponseBytes = bytes;
+        return self();
+    }
+
+    /**
+     * Makes the idempotency tokens that callers leave out; by default random UUIDs from a secure source. All attempts of a call
+     * carry the same one. Called from many threads at once.
+     */
+    public B idempotencyTokens(Supplier<String> tokens) {
+        this.idempotencyTokens = tokens;
         return self();
     }
 

@@ -2,6 +2,7 @@ package io.smithy4j.client;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link ClientBuilder} collected; see there. Made for one client. */
@@ -22,6 +23,8 @@ public final class ClientConfig {
 
     private final long maxResponseBytes;
 
+    private final Supplier<String> idempotencyTokens;
+
     ClientConfig(ClientBuilder<?> builder, HttpTransport transport, boolean transportOwned) {
         this.endpoint = builder.endpoint;
         this.timeout = builder.timeout;
@@ -31,6 +34,7 @@ public final class ClientConfig {
         this.retry = builder.retry;
         this.signer = builder.signer;
         this.maxResponseBytes = builder.maxResponseBytes;
+        this.idempotencyTokens = builder.idempotencyTokens;
     }
 
     @Nullable
@@ -65,5 +69,9 @@ public final class ClientConfig {
 
     long maxResponseBytes() {
         return maxResponseBytes;
+    }
+
+    Supplier<String> idempotencyTokens() {
+        return idempotencyTokens;
     }
 }

@@ -3,6 +3,7 @@ package io.smithy4j.client;
 import io.smithy4j.core.ServiceException;
 import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpResponse;
+import java.util.function.Supplier;
 
 /** How a client speaks one operation in one protocol. Generated code extends it; it is called from many threads at once. */
 public abstract class ClientOperation<I, O> {
@@ -14,6 +15,15 @@ public abstract class ClientOperation<I, O> {
     protected ClientOperation(String serviceName, String operationName) {
         this.serviceName = serviceName;
         this.operationName = operationName;
+    }
+
+    /**
+     * The input with what callers may leave to the client: a generated operation whose input has an idempotency token fills it.
+     *
+     * @param tokens makes a token that no other call has
+     */
+    public I completed(I input, Supplier<String> tokens) {
+        return input;
     }
 
     /** Writes the request, without an endpoint. */

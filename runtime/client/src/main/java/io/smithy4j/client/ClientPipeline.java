@@ -79,7 +79,7 @@ public final class ClientPipeline implements AutoCloseable {
     }
 
     private <I, O> CompletableFuture<Answer> start(ClientOperation<I, O> operation, I input) {
-        HttpRequest encoded = operation.encode(input);
+        HttpRequest encoded = operation.encode(operation.completed(input, config.idempotencyTokens()));
         Endpoint endpoint = config.endpoint();
         Call call = new Call(config, operation, endpoint == null ? encoded : endpoint.resolve(encoded));
         underWay.add(call);

@@ -55,6 +55,16 @@ public final class JsonError {
         return name;
     }
 
+    /**
+     * The code that the error had in awsQuery, for services that spoke it once; else its name.
+     *
+     * @param queryErrorHeader the value of {@code x-amzn-query-error}, {@code code;fault}; null if the response has none
+     */
+    public String queryCode(@Nullable String queryErrorHeader) {
+        int semicolon = queryErrorHeader == null ? -1 : queryErrorHeader.indexOf(';');
+        return queryErrorHeader == null || semicolon <= 0 ? name : queryErrorHeader.substring(0, semicolon);
+    }
+
     /** The first of {@code message}, {@code Message} and {@code errorMessage} that is a string; null if none is. */
     public @Nullable String message() {
         return message;

@@ -2,6 +2,7 @@ package io.smithy4j.json;
 
 import io.smithy4j.core.Blob;
 import io.smithy4j.core.DecodeException;
+import io.smithy4j.core.Document;
 import io.smithy4j.core.MissingMembers;
 import io.smithy4j.core.MissingPaths;
 import io.smithy4j.core.Timestamps;
@@ -199,6 +200,62 @@ public final class JsonReader implements MissingMembers {
         return parsed(Timestamps::parseHttpDate, readString());
     }
 
+    /** Any value, null included; the limits of {@link #readBigDecimal} hold for its numbers. */
+    public Document readDocument() {
+        return JsonDocuments.read(this);
+    }
+
+    /** An object whose members do not matter: the value of a unit in a union. */
+    public void readUnit() {
+        if (!isObject()) {
+            throw expected("an object");
+        }
+        skipValue();
+    }
+
+    /**
+     * Begins a union and goes to its only member: the index among {@code members}, or {@link JsonMembers#UNKNOWN}, whose name
+     * {@link #unknownVariant} tells. The caller reads its value and calls {@link #endUnion}. Members that are null are none, and
+     * so is {@code __type}, which some services add.
+     */
+    public int beginUnion(JsonMembers members) {
+        beginObject();
+        int member = nextVariant(members);
+        if (member == JsonMembers.END) {
+            throw tokens.failure("expected one member of a union, found none");
+        }
+        return member;
+    }
+
+    /** The name of the member which the model does not know; a server does not take it. */
+    public String unknownVariant() {
+        if (missing != null) {
+            throw tokens.failure("the union has no member of this name");
+        }
+        return memberName();
+    }
+
+    /** Ends a union, which must have no further member. */
+    public void endUnion(JsonMembers members) {
+        if (nextVariant(members) != JsonMembers.END) {
+            throw tokens.failure("expected one member of a union, found several");
+        }
+    }
+
+    private int nextVariant(JsonMembers members) {
+        int member = nextMember(members);
+        while (member == JsonMembers.UNKNOWN && memberName().equals("__type")) {
+            skipValue();
+            member = nextMember(members);
+        }
+        return member;
+    }
+
+    private String memberName() {
+        // The first token of an object or array has opened a level of its own.
+        return tokens.memberName(isObject() || isArray() ? tokens.depth() - 1 : tokens.depth());
+    }
+
     /** Passes over the value, whatever it is; all limits hold inside it. */
     public void skipValue() {
         if (current == null) {
@@ -237,6 +294,10 @@ public final class JsonReader implements MissingMembers {
 
     boolean isNumber() {
         return current == JsonToken.VALUE_NUMBER_INT || current == JsonToken.VALUE_NUMBER_FLOAT;
+    }
+
+    boolean isObject() {
+        return current == JsonToken.START_OBJECT;
     }
 
     boolean isArray() {

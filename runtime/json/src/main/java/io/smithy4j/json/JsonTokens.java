@@ -213,11 +213,16 @@ final class JsonTokens {
     }
 
     private String name() {
-        String name = level().name;
-        if (name == null) {
+        return memberName(depth);
+    }
+
+    /** The name of the member that is read at a depth. */
+    String memberName(int atDepth) {
+        JsonLevel level = levels[atDepth];
+        if (level == null || level.name == null) {
             throw new IllegalStateException("a value was left unread");
         }
-        return name;
+        return level.name;
     }
 
     private DecodeException duplicate() {

@@ -1,6 +1,7 @@
 package io.smithy4j.json;
 
 import io.smithy4j.core.Blob;
+import io.smithy4j.core.Document;
 import io.smithy4j.core.Timestamps;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -122,6 +123,16 @@ public final class JsonWriter {
 
     public void writeHttpDate(Instant value) {
         out.writeString(Timestamps.formatHttpDate(value));
+    }
+
+    public void writeDocument(Document value) {
+        JsonDocuments.write(this, value);
+    }
+
+    /** The value of a unit in a union. */
+    public void writeUnit() {
+        beginObject();
+        endObject();
     }
 
     public void writeNull() {

@@ -1,6 +1,7 @@
 package io.smithy4j.generator.emit.client;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -9,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.EmittedFile;
 import io.smithy4j.generator.emit.Emitter;
+import io.smithy4j.generator.emit.support.AwsJson;
 import io.smithy4j.generator.emit.support.Deprecations;
 import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.emit.support.Literals;
@@ -34,12 +36,16 @@ public final class ClientOperationEmitter implements Emitter {
         if (!context.asksFor(Artifact.CLIENT)) {
             return List.of();
         }
-        return context.model().operations().stream()
-                .map(operation -> JavaFiles.of(context, operation.id(), new OperationClass(context, operation).type()))
+        return AwsJson.spokenByClient(context.model()).stream()
+                .flatMap(version -> context.model().operations().stream()
+                        .map(operation -> JavaFiles.of(
+                                context, operation.id(), new OperationClass(context, version, operation).type())))
                 .toList();
     }
 
     private static final class OperationClass {
+        private final EmitContext context;
+        private final AwsJson version;
         private final ServiceModel model;
         private final JavaTypes types;
         private final Operation operation;
@@ -47,28 +53,32 @@ public final class ClientOperationEmitter implements Emitter {
         private final ClassName input;
         private final ClassName output;
 
-        OperationClass(EmitContext context, Operation operation) {
+        OperationClass(EmitContext context, AwsJson version, Operation operation) {
+            this.context = context;
+            this.version = version;
             this.model = context.model();
             this.types = context.types();
             this.operation = operation;
-            this.name = types.derived(operation.id(), Derived.CLIENT_OPERATION_AWS_JSON_1_1);
+            this.name = types.derived(operation.id(), Derived.clientOperation(version.protocol()));
             this.input = types.declared(operation.input());
             this.output = types.declared(operation.output());
         }
 
         TypeSpec type() {
-            return TypeSpec.classBuilder(name)
+            TypeSpec.Builder type = TypeSpec.classBuilder(name)
                     .addJavadoc(
-                            "How a client speaks {@code $L} in awsJson1_1.",
-                            operation.id().name())
+                            "How a client speaks {@code $L} in $L.",
+                            operation.id().name(),
+                            version.label())
                     .addAnnotations(Deprecations.suppression(new Deprecations(model).inSignatures(List.of(operation))))
                     .addModifiers(Modifier.FINAL)
                     .superclass(ParameterizedTypeName.get(RuntimeTypes.CLIENT_OPERATION, input, output))
                     .addField(FieldSpec.builder(name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
                             .initializer("new $T()", name)
                             .build())
-                    .addMethod(constructor())
-                    .addMethod(encodeMethod())
+                    .addMethod(constructor());
+            IdempotencyTokens.completedMethod(context, operation).ifPresent(type::addMethod);
+            return type.addMethod(encodeMethod())
                     .addMethod(decodeMethod())
                     .addMethod(decodeErrorMethod())
                     .build();
@@ -92,16 +102,23 @@ public final class ClientOperationEmitter implements Emitter {
                     .addStatement("$1T out = new $1T()", RuntimeTypes.JSON_WRITER)
                     .addStatement("$T.write(out, input)", types.derived(operation.input(), Derived.JSON_CODEC))
                     .addStatement(
-                            "return $T.builder($S, $S)\n.header($S, $S)\n.header($S, $L)\n.body(out.toByteArray())\n.build()",
+                            "return $T.builder($S, $S)\n.header($S, $S)\n.header($S, $L)$L\n.body(out.toByteArray())\n.build()",
                             RuntimeTypes.HTTP_REQUEST,
                             "POST",
                             "/",
                             "Content-Type",
-                            "application/x-amz-json-1.1",
+                            version.mediaType(),
                             "X-Amz-Target",
                             Literals.string(
-                                    model.id().name() + "." + operation.id().name()))
+                                    model.id().name() + "." + operation.id().name()),
+                            queryMode())
                     .build();
+        }
+
+        private CodeBlock queryMode() {
+            return model.queryCompatibility() == null
+                    ? CodeBlock.of("")
+                    : CodeBlock.of("\n.header($S, $S)", "x-amzn-query-mode", "true");
         }
 
         private MethodSpec decodeMethod() {
@@ -119,7 +136,8 @@ public final class ClientOperationEmitter implements Emitter {
             return ofResponse("decodeError")
                     .returns(RuntimeTypes.SERVICE_EXCEPTION)
                     .addStatement(
-                            "return $T.read(response, body)", types.derived(model.id(), Derived.ERRORS_AWS_JSON_1_1))
+                            "return $T.read(response, body)",
+                            types.derived(model.id(), Derived.errors(version.protocol())))
                     .build();
         }
 

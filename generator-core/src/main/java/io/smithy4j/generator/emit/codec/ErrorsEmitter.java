@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.EmittedFile;
 import io.smithy4j.generator.emit.Emitter;
+import io.smithy4j.generator.emit.support.AwsJson;
 import io.smithy4j.generator.emit.support.Deprecations;
 import io.smithy4j.generator.emit.support.ErrorMethods;
 import io.smithy4j.generator.emit.support.JavaFiles;
@@ -15,7 +16,9 @@ import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.BasicKind;
 import io.smithy4j.generator.ir.Declaration.ErrorDeclaration;
+import io.smithy4j.generator.ir.Declaration.Fault;
 import io.smithy4j.generator.ir.Id;
+import io.smithy4j.generator.ir.QueryCompatibility;
 import io.smithy4j.generator.ir.TypeRef;
 import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;
@@ -38,17 +41,23 @@ public final class ErrorsEmitter implements Emitter {
         if (!context.asksForWire()) {
             return List.of();
         }
-        return List.of(JavaFiles.of(context, context.model().id(), new ErrorsClass(context).type()));
+        return AwsJson.spokenIn(context.model()).stream()
+                .filter(version -> context.asksFor(Artifact.SERVER)
+                        || AwsJson.spokenByClient(context.model()).contains(version))
+                .map(version -> JavaFiles.of(context, context.model().id(), new ErrorsClass(context, version).type()))
+                .toList();
     }
 
     private static final class ErrorsClass {
         private final EmitContext context;
+        private final AwsJson version;
         private final JavaTypes types;
         private final ClassName base;
         private final List<ErrorDeclaration> errors;
 
-        ErrorsClass(EmitContext context) {
+        ErrorsClass(EmitContext context, AwsJson version) {
             this.context = context;
+            this.version = version;
             this.types = context.types();
             this.base = types.derived(context.model().id(), Derived.BASE_EXCEPTION);
             this.errors = context.model().operations().stream()
@@ -63,14 +72,14 @@ public final class ErrorsEmitter implements Emitter {
             Set<Id> ids = new LinkedHashSet<>();
             errors.forEach(error -> ids.add(error.id()));
             TypeSpec.Builder type = TypeSpec.classBuilder(
-                            types.derived(context.model().id(), Derived.ERRORS_AWS_JSON_1_1))
-                    .addJavadoc("The errors of the service in awsJson1_1.")
+                            types.derived(context.model().id(), Derived.errors(version.protocol())))
+                    .addJavadoc("The errors of the service in $L.", version.label())
                     .addAnnotations(Deprecations.suppression(new Deprecations(context.model()).among(ids)))
                     .addModifiers(Modifier.FINAL)
                     .addMethod(MethodSpec.constructorBuilder()
                             .addModifiers(Modifier.PRIVATE)
                             .build());
-            if (context.asksFor(Artifact.CLIENT)) {
+            if (AwsJson.spokenByClient(context.model()).contains(version) && context.asksFor(Artifact.CLIENT)) {
                 type.addMethod(readMethod());
             }
             if (context.asksFor(Artifact.SERVER) && !errors.isEmpty()) {
@@ -94,11 +103,18 @@ public final class ErrorsEmitter implements Emitter {
                             RuntimeTypes.JSON_ERROR,
                             "x-amzn-errortype")
                     .addStatement(
-                            "$1T metadata = new $1T(error.name(), error.message(), response.status(), $2T.of(response))",
+                            "$1T metadata = new $1T($2L, error.message(), response.status(), $3T.of(response))",
                             RuntimeTypes.ERROR_METADATA,
+                            code(),
                             RuntimeTypes.REQUEST_ID)
                     .addCode(errors.isEmpty() ? unmodelled() : dispatch())
                     .build();
+        }
+
+        private CodeBlock code() {
+            return context.model().queryCompatibility() == null
+                    ? CodeBlock.of("error.name()")
+                    : CodeBlock.of("error.queryCode(response.headers().first($S))", "x-amzn-query-error");
         }
 
         private CodeBlock unmodelled() {
@@ -139,13 +155,30 @@ public final class ErrorsEmitter implements Emitter {
                     .returns(RuntimeTypes.HTTP_RESPONSE)
                     .addParameter(types.declared(error.id()), "error")
                     .addStatement(
-                            "$T out = $T.begin($L)", RuntimeTypes.JSON_WRITER, RuntimeTypes.JSON_ERROR, name(error))
+                            "$T out = $T.begin($L)",
+                            RuntimeTypes.JSON_WRITER,
+                            RuntimeTypes.JSON_ERROR,
+                            Literals.string(version.type(error.id())))
                     .addStatement("$T.writeMembers(out, error)", codec(error))
-                    .addStatement("return response($L, $L, out)", error.httpStatus(), name(error))
+                    .addStatement("return response($L, $L, out)$L", error.httpStatus(), name(error), queryError(error))
                     .build();
         }
 
-        private static MethodSpec responseMethod() {
+        // Callers from the time of awsQuery know the error by its old code: Smithy, awsQueryCompatible trait.
+        private CodeBlock queryError(ErrorDeclaration error) {
+            QueryCompatibility compatibility = context.model().queryCompatibility();
+            String code = compatibility == null ? null : compatibility.codes().get(error.id());
+            if (code == null) {
+                return CodeBlock.of("");
+            }
+            String blamed = error.fault() == Fault.CLIENT ? "Sender" : "Receiver";
+            return CodeBlock.of(
+                    ".toBuilder()\n.setHeader($S, $L)\n.build()",
+                    "x-amzn-query-error",
+                    Literals.string(code + ";" + blamed));
+        }
+
+        private MethodSpec responseMethod() {
             return MethodSpec.methodBuilder("response")
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .returns(RuntimeTypes.HTTP_RESPONSE)
@@ -157,7 +190,7 @@ public final class ErrorsEmitter implements Emitter {
                             "return $T.builder(status)\n.header($S, $S)\n.header($S, name)\n.body(out.toByteArray())\n.build()",
                             RuntimeTypes.HTTP_RESPONSE,
                             "Content-Type",
-                            "application/x-amz-json-1.1",
+                            version.mediaType(),
                             "x-amzn-errortype")
                     .build();
         }

@@ -5,10 +5,11 @@ import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.EmittedFile;
 import io.smithy4j.generator.emit.Emitter;
 import io.smithy4j.generator.emit.support.JavaFiles;
+import io.smithy4j.generator.ir.Declaration.UnionDeclaration;
 import io.smithy4j.generator.ir.Declaration.WithMembers;
 import java.util.List;
 
-/** Emits a {@link JsonCodecClass} for each structure and error that travels. */
+/** Emits a {@link JsonCodecClass} or {@link JsonUnionCodecClass} for whatever travels and has members. */
 public final class JsonCodecEmitter implements Emitter {
     @Override
     public List<EmittedFile> emit(EmitContext context) {
@@ -23,6 +24,8 @@ public final class JsonCodecEmitter implements Emitter {
     }
 
     private static TypeSpec codec(EmitContext context, WithMembers declaration, WireUse use) {
-        return new JsonCodecClass(context, declaration, use).type();
+        return declaration instanceof UnionDeclaration union
+                ? new JsonUnionCodecClass(context, union, use).type()
+                : new JsonCodecClass(context, declaration, use).type();
     }
 }

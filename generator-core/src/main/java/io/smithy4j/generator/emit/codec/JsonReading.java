@@ -49,6 +49,16 @@ final class JsonReading {
             }
 
             @Override
+            public CodeBlock document(TypeRef.Document document) {
+                return CodeBlock.of("in.readDocument()");
+            }
+
+            @Override
+            public CodeBlock unit(TypeRef.Unit unit) {
+                return CodeBlock.of("in.readUnit()");
+            }
+
+            @Override
             public CodeBlock list(TypeRef.ListOf list) {
                 return CodeBlock.of("$N(in)", listMethod(list));
             }
@@ -64,8 +74,18 @@ final class JsonReading {
             }
 
             @Override
+            public CodeBlock union(TypeRef.UnionRef union) {
+                return CodeBlock.of("$T.read(in)", types.derived(union.id(), Derived.JSON_CODEC));
+            }
+
+            @Override
             public CodeBlock enumeration(TypeRef.EnumRef enumeration) {
                 return CodeBlock.of("$T.of(in.readString())", types.declared(enumeration.id()));
+            }
+
+            @Override
+            public CodeBlock intEnumeration(TypeRef.IntEnumRef enumeration) {
+                return CodeBlock.of("$T.of(in.readInt())", types.declared(enumeration.id()));
             }
         });
     }

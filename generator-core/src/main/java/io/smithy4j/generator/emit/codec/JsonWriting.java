@@ -53,6 +53,16 @@ final class JsonWriting {
             }
 
             @Override
+            public CodeBlock document(TypeRef.Document document) {
+                return CodeBlock.of("out.writeDocument($L)", value);
+            }
+
+            @Override
+            public CodeBlock unit(TypeRef.Unit unit) {
+                return CodeBlock.of("out.writeUnit()");
+            }
+
+            @Override
             public CodeBlock list(TypeRef.ListOf list) {
                 return CodeBlock.of("$N(out, $L)", listMethod(list), value);
             }
@@ -68,8 +78,18 @@ final class JsonWriting {
             }
 
             @Override
+            public CodeBlock union(TypeRef.UnionRef union) {
+                return CodeBlock.of("$T.write(out, $L)", types.derived(union.id(), Derived.JSON_CODEC), value);
+            }
+
+            @Override
             public CodeBlock enumeration(TypeRef.EnumRef enumeration) {
                 return CodeBlock.of("out.writeString($L.value())", value);
+            }
+
+            @Override
+            public CodeBlock intEnumeration(TypeRef.IntEnumRef enumeration) {
+                return CodeBlock.of("out.writeInt($L.value())", value);
             }
         });
     }

@@ -47,6 +47,8 @@ record WireUse(Set<Id> written, Set<Id> read, Set<Id> nested) {
         } else if (type instanceof TypeRef.StructureRef structure) {
             nested.add(structure.id());
             reach(context, structure.id(), into);
+        } else if (type instanceof TypeRef.UnionRef union) {
+            reach(context, union.id(), into);
         }
     }
 }

@@ -23,15 +23,21 @@ final class RejectionMethod {
 
     private RejectionMethod() {}
 
-    /** The method, or nothing if no operation has the error. */
-    static Optional<MethodSpec> of(EmitContext context) {
+    /**
+     * The method, or nothing if no operation has the error.
+     *
+     * @param errors of the protocol
+     */
+    static Optional<MethodSpec> of(EmitContext context, Derived errors) {
         ServiceModel model = context.model();
         boolean listed = model.operations().stream()
                 .anyMatch(operation -> operation.errors().contains(ERROR));
-        return listed && model.declarations().containsKey(FIELD) ? Optional.of(method(context)) : Optional.empty();
+        return listed && model.declarations().containsKey(FIELD)
+                ? Optional.of(method(context, errors))
+                : Optional.empty();
     }
 
-    private static MethodSpec method(EmitContext context) {
+    private static MethodSpec method(EmitContext context, Derived errors) {
         JavaTypes types = context.types();
         Names names = context.names();
         ClassName field = types.declared(FIELD);
@@ -51,7 +57,7 @@ final class RejectionMethod {
                 .endControlFlow()
                 .addStatement(
                         "return $T.$L($T.builder()\n.$N($T.summary(violations))\n.$N(fields)\n.build())",
-                        types.derived(context.model().id(), Derived.ERRORS_AWS_JSON_1_1),
+                        types.derived(context.model().id(), errors),
                         ErrorMethods.name(context, ERROR),
                         types.declared(ERROR),
                         names.member(ERROR, "message"),

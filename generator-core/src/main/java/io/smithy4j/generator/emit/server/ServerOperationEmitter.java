@@ -8,11 +8,14 @@ import com.palantir.javapoet.TypeSpec;
 import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.EmittedFile;
 import io.smithy4j.generator.emit.Emitter;
+import io.smithy4j.generator.emit.support.AwsJson;
 import io.smithy4j.generator.emit.support.Deprecations;
 import io.smithy4j.generator.emit.support.ErrorMethods;
 import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.ir.Artifact;
+import io.smithy4j.generator.ir.Declaration;
+import io.smithy4j.generator.ir.Declaration.StructureDeclaration;
 import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.Operation;
 import io.smithy4j.generator.javatype.JavaTypes;
@@ -35,22 +38,24 @@ public final class ServerOperationEmitter implements Emitter {
         if (!context.asksFor(Artifact.SERVER)) {
             return List.of();
         }
-        return context.model().operations().stream()
-                .map(operation -> JavaFiles.of(context, operation.id(), new OperationClass(context, operation).type()))
+        return AwsJson.spokenIn(context.model()).stream()
+                .flatMap(version -> context.model().operations().stream()
+                        .map(operation -> JavaFiles.of(
+                                context, operation.id(), new OperationClass(context, version, operation).type())))
                 .toList();
     }
 
     private static final class OperationClass {
-        private static final String MEDIA_TYPE = "application/x-amz-json-1.1";
-
         private final EmitContext context;
+        private final AwsJson version;
         private final JavaTypes types;
         private final Operation operation;
         private final ClassName input;
         private final ClassName output;
 
-        OperationClass(EmitContext context, Operation operation) {
+        OperationClass(EmitContext context, AwsJson version, Operation operation) {
             this.context = context;
+            this.version = version;
             this.types = context.types();
             this.operation = operation;
             this.input = types.declared(operation.input());
@@ -60,10 +65,11 @@ public final class ServerOperationEmitter implements Emitter {
         TypeSpec type() {
             ClassName handler = types.derived(context.model().id(), Derived.HANDLER);
             TypeSpec.Builder type = TypeSpec.classBuilder(
-                            types.derived(operation.id(), Derived.SERVER_OPERATION_AWS_JSON_1_1))
+                            types.derived(operation.id(), Derived.serverOperation(version.protocol())))
                     .addJavadoc(
-                            "How the service answers {@code $L} in awsJson1_1.",
-                            operation.id().name())
+                            "How the service answers {@code $L} in $L.",
+                            operation.id().name(),
+                            version.label())
                     .addAnnotations(Deprecations.suppression(
                             new Deprecations(context.model()).inSignatures(List.of(operation))))
                     .addModifiers(Modifier.FINAL)
@@ -74,7 +80,7 @@ public final class ServerOperationEmitter implements Emitter {
                             .addStatement(
                                     "super($L, $S)",
                                     Literals.string(operation.id().name()),
-                                    MEDIA_TYPE)
+                                    version.mediaType())
                             .addStatement("this.handler = handler")
                             .build())
                     .addMethod(decodeMethod());
@@ -122,17 +128,26 @@ public final class ServerOperationEmitter implements Emitter {
                     .build();
         }
 
+        // What the model leaves out has no body: Smithy's protocol tests, AwsJson10ServiceRespondsWithNoPayload.
         private MethodSpec encodeMethod() {
-            return overriding("encode")
-                    .returns(RuntimeTypes.HTTP_RESPONSE)
-                    .addParameter(output, "output")
-                    .addStatement("$1T out = new $1T()", RuntimeTypes.JSON_WRITER)
+            MethodSpec.Builder method =
+                    overriding("encode").returns(RuntimeTypes.HTTP_RESPONSE).addParameter(output, "output");
+            Declaration declared = context.model().declarations().get(operation.output());
+            if (declared instanceof StructureDeclaration structure && structure.isUnit()) {
+                return method.addStatement(
+                                "return $T.builder(200)\n.header($S, $S)\n.build()",
+                                RuntimeTypes.HTTP_RESPONSE,
+                                "Content-Type",
+                                version.mediaType())
+                        .build();
+            }
+            return method.addStatement("$1T out = new $1T()", RuntimeTypes.JSON_WRITER)
                     .addStatement("$T.write(out, output)", types.derived(operation.output(), Derived.JSON_CODEC))
                     .addStatement(
                             "return $T.builder(200)\n.header($S, $S)\n.body(out.toByteArray())\n.build()",
                             RuntimeTypes.HTTP_RESPONSE,
                             "Content-Type",
-                            MEDIA_TYPE)
+                            version.mediaType())
                     .build();
         }
 
@@ -144,7 +159,7 @@ public final class ServerOperationEmitter implements Emitter {
                 method.beginControlFlow("if (error instanceof $T e)", types.declared(error))
                         .addStatement(
                                 "return $T.$L(e)",
-                                types.derived(context.model().id(), Derived.ERRORS_AWS_JSON_1_1),
+                                types.derived(context.model().id(), Derived.errors(version.protocol())),
                                 ErrorMethods.name(context, error))
                         .endControlFlow();
             }

@@ -10,6 +10,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.EmittedFile;
 import io.smithy4j.generator.emit.Emitter;
+import io.smithy4j.generator.emit.support.AwsJson;
 import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.ir.Artifact;
@@ -31,25 +32,32 @@ import javax.lang.model.element.Modifier;
 public final class ServerProtocolEmitter implements Emitter {
     @Override
     public List<EmittedFile> emit(EmitContext context) {
-        return context.asksFor(Artifact.SERVER)
-                ? List.of(JavaFiles.of(context, context.model().id(), new ProtocolClass(context).type()))
-                : List.of();
+        if (!context.asksFor(Artifact.SERVER)) {
+            return List.of();
+        }
+        return AwsJson.spokenIn(context.model()).stream()
+                .map(version -> JavaFiles.of(context, context.model().id(), new ProtocolClass(context, version).type()))
+                .toList();
     }
 
     private static final class ProtocolClass {
         private final EmitContext context;
+        private final AwsJson version;
         private final ServiceModel model;
         private final JavaTypes types;
 
-        ProtocolClass(EmitContext context) {
+        ProtocolClass(EmitContext context, AwsJson version) {
             this.context = context;
+            this.version = version;
             this.model = context.model();
             this.types = context.types();
         }
 
         TypeSpec type() {
-            TypeSpec.Builder type = TypeSpec.classBuilder(types.derived(model.id(), Derived.SERVER_AWS_JSON_1_1))
-                    .addJavadoc("The service in awsJson1_1: which operation a request names, and how faults are told.")
+            TypeSpec.Builder type = TypeSpec.classBuilder(types.derived(model.id(), Derived.server(version.protocol())))
+                    .addJavadoc(
+                            "The service in $L: which operation a request names, and how faults are told.",
+                            version.label())
                     .addModifiers(Modifier.FINAL)
                     .superclass(RuntimeTypes.SERVER_PROTOCOL);
             model.operations()
@@ -59,7 +67,10 @@ public final class ServerProtocolEmitter implements Emitter {
                     .addMethod(speaksMethod())
                     .addMethod(routeMethod())
                     .addMethod(encodeFaultMethod());
-            return RejectionMethod.of(context).map(type::addMethod).orElse(type).build();
+            return RejectionMethod.of(context, Derived.errors(version.protocol()))
+                    .map(type::addMethod)
+                    .orElse(type)
+                    .build();
         }
 
         private MethodSpec constructor() {
@@ -71,11 +82,21 @@ public final class ServerProtocolEmitter implements Emitter {
             return constructor.build();
         }
 
-        private static MethodSpec speaksMethod() {
-            return overriding("speaks")
-                    .returns(boolean.class)
-                    .addParameter(RuntimeTypes.HTTP_REQUEST, "request")
-                    .addStatement("return request.headers().first($S) != null", "x-amz-target")
+        // The versions share their header; the last of them also answers what has neither's media type.
+        private MethodSpec speaksMethod() {
+            MethodSpec.Builder method =
+                    overriding("speaks").returns(boolean.class).addParameter(RuntimeTypes.HTTP_REQUEST, "request");
+            List<AwsJson> versions = AwsJson.spokenIn(model);
+            if (versions.size() == 1 || version == versions.get(versions.size() - 1)) {
+                return method.addStatement("return request.headers().first($S) != null", "x-amz-target")
+                        .build();
+            }
+            return method.addStatement("$T mediaType = request.headers().first($S)", String.class, "content-type")
+                    .addStatement(
+                            "return request.headers().first($S) != null\n&& mediaType != null\n"
+                                    + "&& mediaType.startsWith($S)",
+                            "x-amz-target",
+                            version.mediaType())
                     .build();
         }
 
@@ -103,7 +124,7 @@ public final class ServerProtocolEmitter implements Emitter {
                     .build();
         }
 
-        private static MethodSpec encodeFaultMethod() {
+        private MethodSpec encodeFaultMethod() {
             return overriding("encodeFault")
                     .returns(RuntimeTypes.HTTP_RESPONSE)
                     .addParameter(RuntimeTypes.SERVER_FAULT, "fault")
@@ -112,14 +133,14 @@ public final class ServerProtocolEmitter implements Emitter {
                                     + ".body($T.body(fault.name(), fault.message()))\n.build()",
                             RuntimeTypes.HTTP_RESPONSE,
                             "Content-Type",
-                            "application/x-amz-json-1.1",
+                            version.mediaType(),
                             "x-amzn-errortype",
                             RuntimeTypes.JSON_ERROR)
                     .build();
         }
 
         private ClassName operationType(Operation operation) {
-            return types.derived(operation.id(), Derived.SERVER_OPERATION_AWS_JSON_1_1);
+            return types.derived(operation.id(), Derived.serverOperation(version.protocol()));
         }
 
         private String name(Operation operation) {

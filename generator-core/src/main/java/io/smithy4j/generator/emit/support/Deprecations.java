@@ -82,6 +82,16 @@ public final class Deprecations {
             }
 
             @Override
+            public Boolean document(TypeRef.Document document) {
+                return false;
+            }
+
+            @Override
+            public Boolean unit(TypeRef.Unit unit) {
+                return false;
+            }
+
+            @Override
             public Boolean list(TypeRef.ListOf list) {
                 return mentions(list.element().type());
             }
@@ -97,7 +107,17 @@ public final class Deprecations {
             }
 
             @Override
+            public Boolean union(TypeRef.UnionRef union) {
+                return isDeprecated(union.id());
+            }
+
+            @Override
             public Boolean enumeration(TypeRef.EnumRef enumeration) {
+                return isDeprecated(enumeration.id());
+            }
+
+            @Override
+            public Boolean intEnumeration(TypeRef.IntEnumRef enumeration) {
                 return isDeprecated(enumeration.id());
             }
         });

@@ -8,6 +8,7 @@ import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.emit.support.Spelling;
 import io.smithy4j.generator.ir.Declaration;
+import io.smithy4j.generator.ir.Declaration.UnionDeclaration;
 import io.smithy4j.generator.ir.Declaration.WithMembers;
 import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.Presence;
@@ -25,6 +26,7 @@ final class Corrections {
         Declaration declaration = context.model().declarations().get(id);
         return context.asksForWire()
                 && declaration instanceof WithMembers structure
+                && !(declaration instanceof UnionDeclaration)
                 && structure.members().stream().anyMatch(member -> member.presence() instanceof Presence.Always);
     }
 

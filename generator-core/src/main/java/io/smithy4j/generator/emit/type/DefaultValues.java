@@ -6,6 +6,7 @@ import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.ir.BasicKind;
 import io.smithy4j.generator.ir.Declaration.EnumDeclaration;
+import io.smithy4j.generator.ir.Declaration.IntEnumDeclaration;
 import io.smithy4j.generator.ir.Literal;
 import io.smithy4j.generator.ir.TypeRef;
 import io.smithy4j.generator.javatype.RuntimeTypes;
@@ -31,6 +32,9 @@ final class DefaultValues {
 
     /** The default of the model as a value of the type. */
     CodeBlock of(TypeRef type, Literal value) {
+        if (type instanceof TypeRef.Document) {
+            return document(value);
+        }
         if (value instanceof Literal.Flag flag) {
             return CodeBlock.of("$L", flag.value());
         }
@@ -41,11 +45,27 @@ final class DefaultValues {
             return CodeBlock.of("$T.of()", Map.class);
         }
         if (value instanceof Literal.Numeric number) {
-            return type instanceof TypeRef.Basic basic
-                    ? Literals.number(number.value(), basic.kind())
-                    : instant(number.value());
+            return number(type, number.value());
         }
         return text(type, ((Literal.Text) value).value());
+    }
+
+    // A document's default is a scalar or an empty collection: Smithy 2.0, "default trait".
+    private static CodeBlock document(Literal value) {
+        if (value instanceof Literal.Flag flag) {
+            return CodeBlock.of("$T.of($L)", RuntimeTypes.DOCUMENT, flag.value());
+        }
+        if (value instanceof Literal.Text text) {
+            return CodeBlock.of("$T.of($L)", RuntimeTypes.DOCUMENT, Literals.string(text.value()));
+        }
+        if (value instanceof Literal.Numeric number) {
+            boolean isSmall = number.value().scale() <= 0 && number.value().precision() < 10;
+            BasicKind kind = isSmall ? BasicKind.INTEGER : BasicKind.BIG_DECIMAL;
+            return CodeBlock.of("$T.of($L)", RuntimeTypes.DOCUMENT, Literals.number(number.value(), kind));
+        }
+        return value instanceof Literal.EmptyList
+                ? CodeBlock.of("$T.ofList()", RuntimeTypes.DOCUMENT)
+                : CodeBlock.of("$T.ofMap($T.of())", RuntimeTypes.DOCUMENT, Map.class);
     }
 
     /** What a client puts in the place of a required member that did not come: Smithy 2.0, "client error correction". */
@@ -64,6 +84,16 @@ final class DefaultValues {
         }
         if (type instanceof TypeRef.EnumRef enumeration) {
             return CodeBlock.of("$T.of($S)", context.types().declared(enumeration.id()), "");
+        }
+        if (type instanceof TypeRef.IntEnumRef enumeration) {
+            return CodeBlock.of("$T.of(0)", context.types().declared(enumeration.id()));
+        }
+        if (type instanceof TypeRef.Document) {
+            return CodeBlock.of("$T.ofNull()", RuntimeTypes.DOCUMENT);
+        }
+        if (type instanceof TypeRef.UnionRef union) {
+            return CodeBlock.of(
+                    "new $T.Unknown($S, $T.ofNull())", context.types().declared(union.id()), "", RuntimeTypes.DOCUMENT);
         }
         return CodeBlock.of(
                 Corrections.needed(context, ((TypeRef.StructureRef) type).id())
@@ -87,6 +117,13 @@ final class DefaultValues {
                 "$T.ZERO", ClassName.get("java.math", kind == BasicKind.BIG_INTEGER ? "BigInteger" : "BigDecimal"));
     }
 
+    private CodeBlock number(TypeRef type, BigDecimal number) {
+        if (type instanceof TypeRef.IntEnumRef enumeration) {
+            return enumValue(enumeration, number.intValueExact());
+        }
+        return type instanceof TypeRef.Basic basic ? Literals.number(number, basic.kind()) : instant(number);
+    }
+
     private CodeBlock text(TypeRef type, String text) {
         if (type instanceof TypeRef.EnumRef enumeration) {
             return enumValue(enumeration, text);
@@ -106,6 +143,17 @@ final class DefaultValues {
                 .findFirst()
                 .map(value -> CodeBlock.of("$T.$L", name, context.names().constant(type.id(), value.name())))
                 .orElseGet(() -> CodeBlock.of("$T.of($L)", name, Literals.string(text)));
+    }
+
+    private CodeBlock enumValue(TypeRef.IntEnumRef type, int number) {
+        ClassName name = context.types().declared(type.id());
+        return Stream.ofNullable(context.model().declarations().get(type.id()))
+                .filter(IntEnumDeclaration.class::isInstance)
+                .flatMap(declaration -> ((IntEnumDeclaration) declaration).values().stream())
+                .filter(value -> value.value() == number && value.docs().deprecation() == null)
+                .findFirst()
+                .map(value -> CodeBlock.of("$T.$L", name, context.names().constant(type.id(), value.name())))
+                .orElseGet(() -> CodeBlock.of("$T.of($L)", name, number));
     }
 
     private static CodeBlock instant(BigDecimal seconds) {

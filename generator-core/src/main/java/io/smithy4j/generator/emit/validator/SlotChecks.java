@@ -13,6 +13,7 @@ import io.smithy4j.generator.ir.Constraint;
 import io.smithy4j.generator.ir.Declaration;
 import io.smithy4j.generator.ir.Declaration.EnumDeclaration;
 import io.smithy4j.generator.ir.Declaration.EnumValue;
+import io.smithy4j.generator.ir.Declaration.IntEnumDeclaration;
 import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.Slot;
 import io.smithy4j.generator.ir.TypeRef;
@@ -26,7 +27,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 // Emits the checks of a value, and for collections one method a level:
 //   run.length(id, 1, 64);   if (colour.known() == Colour.Known.UNKNOWN) ...   WeightValidator.check(weight, run);
@@ -69,7 +72,9 @@ final class SlotChecks {
             return needed(map.key()) || needed(map.value());
         }
         return type instanceof TypeRef.EnumRef
-                || (type instanceof TypeRef.StructureRef structure && validated.contains(structure.id()));
+                || type instanceof TypeRef.IntEnumRef
+                || (type instanceof TypeRef.StructureRef structure && validated.contains(structure.id()))
+                || (type instanceof TypeRef.UnionRef union && validated.contains(union.id()));
     }
 
     /** How many statements {@link #statements} makes of a place. */
@@ -93,14 +98,10 @@ final class SlotChecks {
     private CodeBlock inside(TypeRef type, CodeBlock value) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (type instanceof TypeRef.EnumRef enumeration) {
-            return code.beginControlFlow(
-                            "if ($L.known() == $T.$L)",
-                            value,
-                            types.declared(enumeration.id()).nestedClass("Known"),
-                            context.names().unknownConstant(enumeration.id()))
-                    .addStatement("run.notInEnum($L)", Literals.string(valuesOf(enumeration.id())))
-                    .endControlFlow()
-                    .build();
+            return inEnum(enumeration.id(), value);
+        }
+        if (type instanceof TypeRef.IntEnumRef enumeration) {
+            return inEnum(enumeration.id(), value);
         }
         if (type instanceof TypeRef.ListOf list) {
             return code.addStatement("$N($L, run)", listMethod(list), value).build();
@@ -108,16 +109,35 @@ final class SlotChecks {
         if (type instanceof TypeRef.MapOf map) {
             return code.addStatement("$N($L, run)", mapMethod(map), value).build();
         }
-        Id structure = ((TypeRef.StructureRef) type).id();
-        return code.addStatement("$T.check($L, run)", types.derived(structure, Derived.VALIDATOR), value)
+        Id checked = type instanceof TypeRef.UnionRef union ? union.id() : ((TypeRef.StructureRef) type).id();
+        return code.addStatement("$T.check($L, run)", types.derived(checked, Derived.VALIDATOR), value)
                 .build();
     }
 
-    private String valuesOf(Id enumeration) {
+    private CodeBlock inEnum(Id enumeration, CodeBlock value) {
         Declaration declaration = context.model().declarations().get(enumeration);
-        return declaration instanceof EnumDeclaration known
-                ? known.values().stream().map(EnumValue::value).collect(Collectors.joining(", ", "[", "]"))
-                : "[]";
+        return CodeBlock.builder()
+                .beginControlFlow(
+                        "if ($L.known() == $T.$L)",
+                        value,
+                        types.declared(enumeration).nestedClass("Known"),
+                        context.names().unknownConstant(enumeration))
+                .addStatement("run.notInEnum($L)", Literals.string(valuesOf(declaration)))
+                .endControlFlow()
+                .build();
+    }
+
+    // Internal values are accepted and not told: Smithy's validation tests, RestJsonMalformedEnumString.
+    private static String valuesOf(@Nullable Declaration declaration) {
+        Stream<String> values = Stream.of();
+        if (declaration instanceof EnumDeclaration known) {
+            values = known.values().stream().filter(value -> !value.internal()).map(EnumValue::value);
+        } else if (declaration instanceof IntEnumDeclaration known) {
+            values = known.values().stream()
+                    .filter(value -> !value.internal())
+                    .map(value -> Integer.toString(value.value()));
+        }
+        return values.collect(Collectors.joining(", ", "[", "]"));
     }
 
     private String listMethod(TypeRef.ListOf list) {
@@ -142,7 +162,7 @@ final class SlotChecks {
         ParameterizedTypeName type = (ParameterizedTypeName) types.boxed(map);
         TypeName entry = ParameterizedTypeName.get(
                 ClassName.get(Map.Entry.class), type.typeArguments().toArray(TypeName[]::new));
-        boolean isEnum = map.key().type() instanceof TypeRef.EnumRef;
+        // What is wrong with a key is told of the map: Smithy's validation tests, RestJsonMalformedPatternMapKey.
         return newMethod(
                 map.id(),
                 method -> method.addParameter(type, "map")
@@ -153,22 +173,25 @@ final class SlotChecks {
                         .endControlFlow()
                         .addStatement(
                                 "$T key = entry.getKey()", types.boxed(map.key().type()))
-                        .addStatement(isEnum ? "run.enter(key.value())" : "run.enter(key)")
                         .addCode(statements(map.key(), CodeBlock.of("key"), constant(map.id(), "KEY")))
                         .addCode(needed(map.value()) ? valueChecks(map) : CodeBlock.of(""))
-                        .addStatement("run.leave()")
                         .endControlFlow());
     }
 
     private CodeBlock valueChecks(TypeRef.MapOf map) {
+        boolean isEnum = map.key().type() instanceof TypeRef.EnumRef;
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement(
-                        "$T value = entry.getValue()", types.boxed(map.value().type()));
+                        "$T value = entry.getValue()", types.boxed(map.value().type()))
+                .addStatement(isEnum ? "run.enter(key.value())" : "run.enter(key)");
         if (map.sparse()) {
             code.beginControlFlow("if (value != null)");
         }
         code.add(statements(map.value(), CodeBlock.of("value"), constant(map.id(), "VALUE")));
-        return map.sparse() ? code.endControlFlow().build() : code.build();
+        if (map.sparse()) {
+            code.endControlFlow();
+        }
+        return code.addStatement("run.leave()").build();
     }
 
     private static String constant(Id collection, String part) {

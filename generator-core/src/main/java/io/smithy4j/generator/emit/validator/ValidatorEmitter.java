@@ -16,6 +16,7 @@ import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.emit.support.Spelling;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Declaration.ErrorDeclaration;
+import io.smithy4j.generator.ir.Declaration.UnionDeclaration;
 import io.smithy4j.generator.ir.Declaration.WithMembers;
 import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.Member;
@@ -27,7 +28,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
-// Emits, for a structure Parcel with constrained members:
+// Emits, for a structure Parcel with constrained members (for a union, each check stands behind an instanceof):
 //   public final class ParcelValidator {
 //       public static List<Violation> validate(Parcel value) ...
 //       static void check(Parcel value, ValidationRun run) { run.enter("Id"); run.length(value.id(), 1, 64);
@@ -66,7 +67,7 @@ public final class ValidatorEmitter implements Emitter {
         }
 
         TypeSpec type() {
-            MethodSpec check = checkMethod();
+            MethodSpec check = declaration instanceof UnionDeclaration union ? variantsMethod(union) : checkMethod();
             return TypeSpec.classBuilder(context.types().derived(declaration.id(), Derived.VALIDATOR))
                     .addJavadoc("Checks {@link $T} against the constraints of the model.", value)
                     .addAnnotations(
@@ -94,12 +95,30 @@ public final class ValidatorEmitter implements Emitter {
                     .build();
         }
 
-        private MethodSpec checkMethod() {
-            NameAllocator scope = Spelling.scope(List.of("value", "run"));
-            MethodSpec.Builder method = MethodSpec.methodBuilder("check")
+        private MethodSpec variantsMethod(UnionDeclaration union) {
+            MethodSpec.Builder method = check();
+            for (Member member : union.members()) {
+                if (checks.needed(member.slot())) {
+                    method.beginControlFlow(
+                                    "if (value instanceof $T variant)",
+                                    context.types().variant(union.id(), member.name()))
+                            .addCode(inPlace(member, checks(member, CodeBlock.of("variant.value()"))))
+                            .endControlFlow();
+                }
+            }
+            return method.build();
+        }
+
+        private MethodSpec.Builder check() {
+            return MethodSpec.methodBuilder("check")
                     .addModifiers(Modifier.STATIC)
                     .addParameter(value, "value")
                     .addParameter(RuntimeTypes.VALIDATION_RUN, "run");
+        }
+
+        private MethodSpec checkMethod() {
+            NameAllocator scope = Spelling.scope(List.of("value", "run"));
+            MethodSpec.Builder method = check();
             for (Member member : declaration.members()) {
                 boolean mayLack = member.required() && member.presence() instanceof Presence.Maybe;
                 if (mayLack || checks.needed(member.slot())) {

@@ -1,0 +1,56 @@
+package io.smithy4j.conformance;
+
+import io.smithy4j.conformance.wire.RawRequest;
+import io.smithy4j.http.HttpHeaders;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** One row of the matrix. */
+record MalformedRequest(
+        String method, String path, String target, String contentType, String body, int status, String error) {
+    private static final String NONE = "-";
+
+    static Stream<MalformedRequest> all() throws IOException {
+        return Stream.concat(
+                rows("/awsjson-malformed-values.tsv").map(MalformedRequest::value),
+                rows("/awsjson-malformed-requests.tsv").map(MalformedRequest::request));
+    }
+
+    private static MalformedRequest value(String[] columns) {
+        String body = "{\"" + columns[0] + "\":" + columns[1] + "}";
+        return new MalformedRequest("POST", "/", "Matrix.PutValues", "CT", body, 400, "SerializationException");
+    }
+
+    private static MalformedRequest request(String[] columns) {
+        return new MalformedRequest(
+                columns[0], columns[1], columns[2], columns[3], columns[4], Integer.parseInt(columns[5]), columns[6]);
+    }
+
+    private static Stream<String[]> rows(String file) throws IOException {
+        try (InputStream in = MalformedRequest.class.getResourceAsStream(file)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1));
+        }
+    }
+
+    RawRequest raw() {
+        HttpHeaders.Builder headers = HttpHeaders.builder();
+        if (!target.equals(NONE)) {
+            headers.add("X-Amz-Target", target);
+        }
+        if (!contentType.equals(NONE)) {
+            headers.add("Content-Type", contentType.equals("CT") ? "application/x-amz-json-1.1" : contentType);
+        }
+        return new RawRequest(method, path, headers.build(), body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path + " " + target + " " + contentType + " " + body;
+    }
+}

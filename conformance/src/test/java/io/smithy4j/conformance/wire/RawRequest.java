@@ -1,0 +1,101 @@
+package io.smithy4j.conformance.wire;
+
+import io.smithy4j.http.HttpHeaders;
+import io.smithy4j.http.HttpRequest;
+import io.smithy4j.http.HttpRequestBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import software.amazon.smithy.protocoltests.traits.HttpMalformedRequestDefinition;
+import software.amazon.smithy.protocoltests.traits.HttpRequestTestCase;
+
+/**
+ * A request as it goes to a server.
+ *
+ * @param target path and query, as they stand in the request line
+ */
+public record RawRequest(String method, String target, HttpHeaders headers, byte[] body) {
+    private static final String TARGET = "X-Amz-Target";
+
+    /**
+     * The request of a case. Its headers are the least that there must be, and without a body it says nothing about bodies (HTTP
+     * protocol compliance tests, "httpRequestTests"): what awsJson asks of every request, and such a body, come from a client.
+     *
+     * @param complete what our client sends for the params of the case
+     */
+    public static RawRequest of(HttpRequestTestCase test, RawRequest complete) {
+        HttpHeaders stated = Received.headers(test.getHeaders());
+        HttpHeaders.Builder headers = stated.toBuilder();
+        if (complete.header(TARGET) != null) {
+            for (String name : List.of(TARGET, "Content-Type")) {
+                String value = complete.header(name);
+                if (value != null && stated.first(name) == null) {
+                    headers.add(name, value);
+                }
+            }
+        }
+        byte[] body = test.getBody().map(RawRequest::bytes).orElseGet(() -> complete.bodyFor(stated));
+        return new RawRequest(test.getMethod(), target(test.getUri(), test.getQueryParams()), headers.build(), body);
+    }
+
+    public static RawRequest of(HttpMalformedRequestDefinition request) {
+        return new RawRequest(
+                request.getMethod(),
+                target(request.expectUri(), request.getQueryParams()),
+                Received.headers(request.getHeaders()),
+                bytes(request.getBody().orElse("")));
+    }
+
+    /** What a client sent. */
+    public static RawRequest of(HttpRequest request) {
+        String target = request.path() + (request.query() == null ? "" : "?" + request.query());
+        return new RawRequest(
+                request.method(),
+                target,
+                request.headers(),
+                Received.of(request).body());
+    }
+
+    /** As a server adapter hands it on. */
+    public HttpRequest toHttpRequest() {
+        int question = target.indexOf('?');
+        HttpRequestBuilder builder = HttpRequest.builder(method, question < 0 ? target : target.substring(0, question))
+                .query(question < 0 ? null : target.substring(question + 1))
+                .body(body);
+        headers.forEach(builder::header);
+        return builder.build();
+    }
+
+    /** A body that the case says is compressed has to be, whether our client has compressed it or not. */
+    private byte[] bodyFor(HttpHeaders stated) {
+        boolean isMissing = "gzip".equals(stated.first("Content-Encoding")) && header("Content-Encoding") == null;
+        return isMissing ? gzip(body) : body;
+    }
+
+    private static byte[] gzip(byte[] plain) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Nullable
+    String header(String name) {
+        return headers.first(name);
+    }
+
+    private static String target(String uri, List<String> query) {
+        return query.isEmpty() ? uri : uri + (uri.contains("?") ? "&" : "?") + String.join("&", query);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

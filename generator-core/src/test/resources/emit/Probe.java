@@ -78,7 +78,7 @@ public final class Probe {
         Kinds kinds = Kinds.builder().build();
         return kinds.dBoolean() + " " + kinds.dLong() + " " + kinds.dFloat() + " " + kinds.dBigDecimal() + " "
                 + kinds.dBlobToo().asUtf8String() + " " + kinds.dDateTime() + " " + kinds.dColour() + " " + kinds.aByte()
-                + " " + kinds.dSize().known();
+                + " " + kinds.dSize().known() + " " + kinds.dNaN() + " " + kinds.dInfinity();
     }
 
     public static String refusal() {

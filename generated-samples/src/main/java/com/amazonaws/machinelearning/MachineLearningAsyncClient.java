@@ -12,9 +12,10 @@ import java.util.function.Consumer;
  *
  * <p>A method does not wait for the answer. Its future fails with what the same method of
  * {@link MachineLearningClient} throws, which {@code get} and {@code join} show as the cause. Cancelling
- * the future gives the call up. Stages that depend on the future run on a thread of the transport, or on
- * the one that adds them if the future is complete by then: they must not block. What blocks belongs
- * into a stage with an executor of its own, such as {@code thenApplyAsync(..., executor)}.
+ * the future gives the call up. Stages that depend on the future run on a thread of the transport (after
+ * a timeout, in the default executor of the future), or on the thread that cancels, closes, or adds
+ * them too late: they must not block. What blocks belongs into a stage with an executor of its own,
+ * such as {@code thenApplyAsync(..., executor)}.
  */
 public interface MachineLearningAsyncClient extends AutoCloseable {
     static Builder builder() {

@@ -229,8 +229,8 @@ class NameAssignerTest {
 
         assertThat(names.methods().values()).containsExactly("run", "runAsync");
         assertThat(names.asyncMethods().values()).containsExactly("runAsync2", "runAsyncAsync");
-        assertThat(names.derived(Id.of("test#Run"), Derived.ASYNC_OPERATION)).isEqualTo("RunAsyncOperation");
-        assertThat(names.derived(Id.of("test#RunAsync"), Derived.OPERATION)).isEqualTo("RunAsyncOperation2");
+        assertThat(names.derived(Id.of("test#Run"), Derived.ASYNC_OPERATION)).isEqualTo("RunAsyncOperation2");
+        assertThat(names.derived(Id.of("test#RunAsync"), Derived.OPERATION)).isEqualTo("RunAsyncOperation");
     }
 
     private Names assign(String model) {

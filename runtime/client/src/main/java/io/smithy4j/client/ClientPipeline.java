@@ -7,7 +7,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,7 @@ public final class ClientPipeline implements AutoCloseable {
     /**
      * Calls without waiting; never throws, but encodes the input on the calling thread. The future fails with what {@link #call}
      * throws; cancelling it gives the call up. Stages that depend on it run on a thread of the transport, so they must not
-     * block; after a timeout they run in the common pool, and on the closing thread if the client was closed.
+     * block; after a timeout they run in the default executor of the future, and on the closing thread if the client was closed.
      */
     public <I, O> CompletableFuture<O> callAsync(ClientOperation<I, O> operation, I input) {
         CompletableFuture<O> output = new CompletableFuture<>();
@@ -62,7 +61,7 @@ public final class ClientPipeline implements AutoCloseable {
         var unused = answer.whenComplete((value, failure) -> {
             if (failure != null && CallFailures.unwrapped(failure) instanceof TimeoutException) {
                 // That is told on the one thread of the JVM that keeps all timers: stages of users must not get there.
-                ForkJoinPool.commonPool().execute(() -> complete(output, operation, value, failure));
+                output.defaultExecutor().execute(() -> complete(output, operation, value, failure));
             } else {
                 complete(output, operation, value, failure);
             }

@@ -50,10 +50,12 @@ final class InMemoryTransport implements HttpTransport {
                 value.body().discard();
             }
         });
-        // Whoever gives the call up gives it up for the service too.
+        // Whoever gives the call up gives it up for the service too. That may be the thread that keeps all timers of
+        // the JVM,
+        // and stages of a handler must not get there.
         var unusedToo = response.whenComplete((value, failure) -> {
             if (response.isCancelled()) {
-                answer.cancel(true);
+                response.defaultExecutor().execute(() -> answer.cancel(true));
             }
         });
     }

@@ -10,7 +10,6 @@ import io.smithy4j.server.RequestContext;
 import io.smithy4j.server.ServerOperation;
 import io.smithy4j.validation.Violation;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeleteRealtimeEndpointServerAwsJson11
         extends ServerOperation<DeleteRealtimeEndpointInput, DeleteRealtimeEndpointOutput> {
-    private final MachineLearningHandler handler;
+    private final DeleteRealtimeEndpointAsyncOperation operation;
 
-    DeleteRealtimeEndpointServerAwsJson11(MachineLearningHandler handler) {
+    DeleteRealtimeEndpointServerAwsJson11(DeleteRealtimeEndpointAsyncOperation operation) {
         super("DeleteRealtimeEndpoint", "application/x-amz-json-1.1");
-        this.handler = handler;
+        this.operation = operation;
     }
 
     @Override
@@ -42,7 +41,7 @@ final class DeleteRealtimeEndpointServerAwsJson11
     @Override
     public CompletionStage<DeleteRealtimeEndpointOutput> invoke(
             DeleteRealtimeEndpointInput input, RequestContext context) {
-        return CompletableFuture.completedFuture(handler.deleteRealtimeEndpoint(input, context));
+        return operation.deleteRealtimeEndpoint(input, context);
     }
 
     @Override

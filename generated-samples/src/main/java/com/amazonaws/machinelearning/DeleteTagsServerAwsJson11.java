@@ -10,7 +10,6 @@ import io.smithy4j.server.RequestContext;
 import io.smithy4j.server.ServerOperation;
 import io.smithy4j.validation.Violation;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * How the service answers {@code DeleteTags} in awsJson1_1.
  */
 final class DeleteTagsServerAwsJson11 extends ServerOperation<DeleteTagsInput, DeleteTagsOutput> {
-    private final MachineLearningHandler handler;
+    private final DeleteTagsAsyncOperation operation;
 
-    DeleteTagsServerAwsJson11(MachineLearningHandler handler) {
+    DeleteTagsServerAwsJson11(DeleteTagsAsyncOperation operation) {
         super("DeleteTags", "application/x-amz-json-1.1");
-        this.handler = handler;
+        this.operation = operation;
     }
 
     @Override
@@ -40,7 +39,7 @@ final class DeleteTagsServerAwsJson11 extends ServerOperation<DeleteTagsInput, D
 
     @Override
     public CompletionStage<DeleteTagsOutput> invoke(DeleteTagsInput input, RequestContext context) {
-        return CompletableFuture.completedFuture(handler.deleteTags(input, context));
+        return operation.deleteTags(input, context);
     }
 
     @Override

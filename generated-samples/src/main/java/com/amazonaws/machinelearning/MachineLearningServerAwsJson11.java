@@ -16,13 +16,17 @@ import org.jspecify.annotations.Nullable;
  * The service in awsJson1_1: which operation a request names, and how faults are told.
  */
 final class MachineLearningServerAwsJson11 extends ServerProtocol {
-    private final DeleteRealtimeEndpointServerAwsJson11 deleteRealtimeEndpoint;
+    private final ServerOperation<?, ?> deleteRealtimeEndpoint;
 
-    private final DeleteTagsServerAwsJson11 deleteTags;
+    private final ServerOperation<?, ?> deleteTags;
 
-    MachineLearningServerAwsJson11(MachineLearningHandler handler) {
-        this.deleteRealtimeEndpoint = new DeleteRealtimeEndpointServerAwsJson11(handler);
-        this.deleteTags = new DeleteTagsServerAwsJson11(handler);
+    MachineLearningServerAwsJson11(MachineLearningService.Builder builder) {
+        this.deleteRealtimeEndpoint = builder.deleteRealtimeEndpoint == null
+                ? ServerOperation.notImplemented("DeleteRealtimeEndpoint")
+                : new DeleteRealtimeEndpointServerAwsJson11(builder.deleteRealtimeEndpoint);
+        this.deleteTags = builder.deleteTags == null
+                ? ServerOperation.notImplemented("DeleteTags")
+                : new DeleteTagsServerAwsJson11(builder.deleteTags);
     }
 
     @Override

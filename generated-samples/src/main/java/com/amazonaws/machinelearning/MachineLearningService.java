@@ -7,24 +7,75 @@ import io.smithy4j.http.HttpService;
 import io.smithy4j.server.ServerPipeline;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Answers HTTP requests with a {@link MachineLearningHandler}. It needs no container: a server adapter, or a
- * client in the same process, calls {@link #handle}.
+ * Answers HTTP requests with a {@link MachineLearningHandler}, a {@link MachineLearningAsyncHandler}, or
+ * one object an operation. It needs no container: a server adapter, or a client in the same
+ * process, calls {@link #handle}.
  */
 public final class MachineLearningService implements HttpService {
     private final ServerPipeline pipeline;
 
-    private MachineLearningService(MachineLearningHandler handler) {
-        this.pipeline = new ServerPipeline(List.of(new MachineLearningServerAwsJson11(handler)));
+    private MachineLearningService(Builder builder) {
+        this.pipeline = new ServerPipeline(List.of(new MachineLearningServerAwsJson11(builder)));
     }
 
     public static MachineLearningService of(MachineLearningHandler handler) {
-        return new MachineLearningService(handler);
+        return builder()
+                .deleteRealtimeEndpoint(handler)
+                .deleteTags(handler)
+                .build();
+    }
+
+    public static MachineLearningService ofAsync(MachineLearningAsyncHandler handler) {
+        return builder()
+                .deleteRealtimeEndpointAsync(handler)
+                .deleteTagsAsync(handler)
+                .build();
+    }
+
+    public static Builder builder() {
+        return new Builder();
     }
 
     @Override
     public CompletableFuture<HttpResponse> handle(HttpRequest request) {
         return pipeline.handle(request);
+    }
+
+    /**
+     * Takes the operations one by one, in any order; of two for the same operation the later one counts. An
+     * operation that is not given answers {@code NotImplemented}, status 501. Not safe for use by several
+     * threads.
+     */
+    public static final class Builder {
+        @Nullable DeleteRealtimeEndpointAsyncOperation deleteRealtimeEndpoint;
+
+        @Nullable DeleteTagsAsyncOperation deleteTags;
+
+        private Builder() {}
+
+        public Builder deleteRealtimeEndpoint(DeleteRealtimeEndpointOperation operation) {
+            return deleteRealtimeEndpointAsync(DeleteRealtimeEndpointAsyncOperation.of(operation));
+        }
+
+        public Builder deleteRealtimeEndpointAsync(DeleteRealtimeEndpointAsyncOperation operation) {
+            this.deleteRealtimeEndpoint = operation;
+            return this;
+        }
+
+        public Builder deleteTags(DeleteTagsOperation operation) {
+            return deleteTagsAsync(DeleteTagsAsyncOperation.of(operation));
+        }
+
+        public Builder deleteTagsAsync(DeleteTagsAsyncOperation operation) {
+            this.deleteTags = operation;
+            return this;
+        }
+
+        public MachineLearningService build() {
+            return new MachineLearningService(this);
+        }
     }
 }

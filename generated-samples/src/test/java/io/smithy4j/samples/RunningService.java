@@ -26,7 +26,11 @@ final class RunningService implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
 
     RunningService(MachineLearningHandler handler) {
-        this.server = JdkServer.start(MachineLearningService.of(handler), 0);
+        this(MachineLearningService.of(handler));
+    }
+
+    RunningService(MachineLearningService service) {
+        this.server = JdkServer.start(service, 0);
         this.client = MachineLearningClient.builder().endpoint(endpoint()).build();
     }
 

@@ -9,6 +9,7 @@ import io.smithy4j.generator.emit.client.DefaultClientEmitter;
 import io.smithy4j.generator.emit.codec.ErrorsEmitter;
 import io.smithy4j.generator.emit.codec.JsonCodecEmitter;
 import io.smithy4j.generator.emit.server.HandlerEmitter;
+import io.smithy4j.generator.emit.server.OperationInterfaceEmitter;
 import io.smithy4j.generator.emit.server.ServerOperationEmitter;
 import io.smithy4j.generator.emit.server.ServerProtocolEmitter;
 import io.smithy4j.generator.emit.server.ServiceEmitter;
@@ -38,6 +39,7 @@ final class Emitters {
             new DefaultClientEmitter(),
             new ClientOperationEmitter(),
             new HandlerEmitter(),
+            new OperationInterfaceEmitter(),
             new ServiceEmitter(),
             new ServerProtocolEmitter(),
             new ServerOperationEmitter());

@@ -20,6 +20,10 @@ public enum Derived {
     CLIENT_OPERATION_AWS_JSON_1_0("ClientAwsJson10"),
     /** Of an operation: how the service answers it. */
     SERVER_OPERATION_AWS_JSON_1_0("ServerAwsJson10"),
+    /** Of an operation: what a handler does for it. */
+    OPERATION("Operation"),
+    /** Of an operation: what an asynchronous handler does for it. */
+    ASYNC_OPERATION("AsyncOperation"),
     /** Of the service: the base of its errors. */
     BASE_EXCEPTION("Exception"),
     /** Of the service. */
@@ -27,7 +31,13 @@ public enum Derived {
     /** Of the service: the class behind the client interface. Its name is Default...Client. */
     DEFAULT_CLIENT("Client"),
     /** Of the service. */
+    ASYNC_CLIENT("AsyncClient"),
+    /** Of the service: the class behind the asynchronous client interface. Its name is Default...AsyncClient. */
+    DEFAULT_ASYNC_CLIENT("AsyncClient"),
+    /** Of the service. */
     HANDLER("Handler"),
+    /** Of the service. */
+    ASYNC_HANDLER("AsyncHandler"),
     /** Of the service. */
     SERVICE("Service"),
     /** Of the service: routing and faults. */
@@ -41,7 +51,7 @@ public enum Derived {
 
     static final Set<Derived> OF_DECLARATION = Collections.unmodifiableSet(EnumSet.of(VALIDATOR, JSON_CODEC));
     static final Set<Derived> OF_OPERATION =
-            Collections.unmodifiableSet(EnumSet.range(CLIENT_OPERATION_AWS_JSON_1_1, SERVER_OPERATION_AWS_JSON_1_0));
+            Collections.unmodifiableSet(EnumSet.range(CLIENT_OPERATION_AWS_JSON_1_1, ASYNC_OPERATION));
     static final Set<Derived> OF_SERVICE =
             Collections.unmodifiableSet(EnumSet.range(BASE_EXCEPTION, ERRORS_AWS_JSON_1_0));
 
@@ -84,7 +94,7 @@ public enum Derived {
     }
 
     String prefix() {
-        return this == DEFAULT_CLIENT ? "Default" : "";
+        return this == DEFAULT_CLIENT || this == DEFAULT_ASYNC_CLIENT ? "Default" : "";
     }
 
     String suffix() {

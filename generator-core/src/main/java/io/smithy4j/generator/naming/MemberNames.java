@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -100,6 +101,25 @@ final class MemberNames {
         Map<Id, String> methods = new TreeMap<>();
         names.forEach((id, name) -> methods.put(Id.of(id), name));
         return methods;
+    }
+
+    /** Beside {@code methods}: {@code runAsync} for {@code run}, and a number after it if an operation has that name. */
+    Map<Id, String> asyncMethods(ServiceModel service, Map<Id, String> methods) {
+        Claims claims = new Claims(name -> name, diagnostics);
+        Map<Id, String> asyncMethods = new TreeMap<>();
+        for (Operation operation : service.operations()) {
+            Source source =
+                    new Source(operation.id().toString(), operation.origin().position());
+            claims.claim(List.of(Objects.requireNonNull(methods.get(operation.id()))), "", source);
+        }
+        for (Operation operation : service.operations()) {
+            String wish = Spelling.member(operation.id().name()) + "Async";
+            Source source = new Source(
+                    "the asynchronous form of " + operation.id(),
+                    operation.origin().position());
+            asyncMethods.put(operation.id(), claims.claim(List.of(wish), "", source));
+        }
+        return asyncMethods;
     }
 
     private Map<String, String> assign(

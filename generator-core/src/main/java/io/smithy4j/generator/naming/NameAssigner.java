@@ -42,6 +42,7 @@ public final class NameAssigner {
                 unknownConstants.put(enumeration.id(), MemberNames.unknownConstant(names));
             }
         }
+        Map<Id, String> methods = memberNames.methods(service);
         return new Names(
                 packageName == null ? Spelling.packageName(service.id().namespace()) : packageName,
                 typeNames.types(),
@@ -49,6 +50,7 @@ public final class NameAssigner {
                 members,
                 constants,
                 unknownConstants,
-                memberNames.methods(service));
+                methods,
+                memberNames.asyncMethods(service, methods));
     }
 }

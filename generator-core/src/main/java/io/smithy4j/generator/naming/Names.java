@@ -13,6 +13,7 @@ import java.util.Map;
  * @param constants by enum, then member: the name of the Java constant
  * @param unknownConstants by enum: the constant of {@code Known} for values that the model does not list
  * @param methods by operation
+ * @param asyncMethods by operation: what takes its asynchronous form where the other form has the plain name
  */
 public record Names(
         String packageName,
@@ -21,7 +22,8 @@ public record Names(
         Map<Id, Map<String, String>> members,
         Map<Id, Map<String, String>> constants,
         Map<Id, String> unknownConstants,
-        Map<Id, String> methods) {
+        Map<Id, String> methods,
+        Map<Id, String> asyncMethods) {
 
     public String type(Id declaration) {
         return named(types, declaration, declaration);
@@ -45,6 +47,10 @@ public record Names(
 
     public String method(Id operation) {
         return named(methods, operation, operation);
+    }
+
+    public String asyncMethod(Id operation) {
+        return named(asyncMethods, operation, operation);
     }
 
     private static <K, V> V named(Map<K, V> names, K key, Id where) {

@@ -53,10 +53,11 @@ final class TypeNames {
                 Derived.OF_DECLARATION.forEach(kind -> derive(declaration.id(), kind, type, position));
             }
         }
-        for (Operation operation : service.operations()) {
-            String type = Spelling.type(operation.id().name());
-            SourcePosition position = operation.origin().position();
-            Derived.OF_OPERATION.forEach(kind -> derive(operation.id(), kind, type, position));
+        for (Derived kind : Derived.OF_OPERATION) {
+            for (Operation operation : service.operations()) {
+                String type = Spelling.type(operation.id().name());
+                derive(operation.id(), kind, type, operation.origin().position());
+            }
         }
     }
 

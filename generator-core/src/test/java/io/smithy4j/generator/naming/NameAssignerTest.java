@@ -37,7 +37,10 @@ class NameAssignerTest {
                         Derived.BASE_EXCEPTION, "MachineLearningException",
                         Derived.CLIENT, "MachineLearningClient",
                         Derived.DEFAULT_CLIENT, "DefaultMachineLearningClient",
+                        Derived.ASYNC_CLIENT, "MachineLearningAsyncClient",
+                        Derived.DEFAULT_ASYNC_CLIENT, "DefaultMachineLearningAsyncClient",
                         Derived.HANDLER, "MachineLearningHandler",
+                        Derived.ASYNC_HANDLER, "MachineLearningAsyncHandler",
                         Derived.SERVICE, "MachineLearningService",
                         Derived.SERVER_AWS_JSON_1_1, "MachineLearningServerAwsJson11",
                         Derived.ERRORS_AWS_JSON_1_1, "MachineLearningErrorsAwsJson11",
@@ -47,10 +50,13 @@ class NameAssignerTest {
                 .isEqualTo("DeleteTagsClientAwsJson11");
         assertThat(names.derived(operation, Derived.SERVER_OPERATION_AWS_JSON_1_1))
                 .isEqualTo("DeleteTagsServerAwsJson11");
+        assertThat(names.derived(operation, Derived.OPERATION)).isEqualTo("DeleteTagsOperation");
+        assertThat(names.derived(operation, Derived.ASYNC_OPERATION)).isEqualTo("DeleteTagsAsyncOperation");
         assertThat(names.derived(input, Derived.JSON_CODEC)).isEqualTo("DeleteTagsInputJsonCodec");
         assertThat(names.derived(input, Derived.VALIDATOR)).isEqualTo("DeleteTagsInputValidator");
         assertThat(names.member(input, "ResourceId")).isEqualTo("resourceId");
         assertThat(names.method(operation)).isEqualTo("deleteTags");
+        assertThat(names.asyncMethod(operation)).isEqualTo("deleteTagsAsync");
         assertThat(diagnostics.sorted()).isEmpty();
     }
 
@@ -240,6 +246,16 @@ class NameAssignerTest {
                 "operations: [Close, Wait, Switch]", "operation Close {}\noperation Wait {}\noperation Switch {}"));
 
         assertThat(names.methods().values()).containsExactly("close_", "switch_", "wait_");
+    }
+
+    @Test
+    void anOperationKeepsItsNameBeforeTheAsynchronousFormOfAnother() {
+        Names names = assign(withService("operations: [Run, RunAsync]", "operation Run {}\noperation RunAsync {}"));
+
+        assertThat(names.methods().values()).containsExactly("run", "runAsync");
+        assertThat(names.asyncMethods().values()).containsExactly("runAsync2", "runAsyncAsync");
+        assertThat(names.derived(Id.of("test#Run"), Derived.ASYNC_OPERATION)).isEqualTo("RunAsyncOperation2");
+        assertThat(names.derived(Id.of("test#RunAsync"), Derived.OPERATION)).isEqualTo("RunAsyncOperation");
     }
 
     private Names assign(String model) {

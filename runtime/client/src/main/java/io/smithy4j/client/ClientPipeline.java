@@ -1,11 +1,14 @@
 package io.smithy4j.client;
 
 import io.smithy4j.http.HttpRequest;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the calls of one client. Safe for use by several threads. */
 public final class ClientPipeline implements AutoCloseable {
@@ -43,29 +46,43 @@ public final class ClientPipeline implements AutoCloseable {
     }
 
     /**
-     * Calls without waiting. The future fails with what {@link #call} throws; cancelling it gives the call up. Stages that
-     * depend on it run on a thread of the transport, so they must not block.
+     * Calls without waiting; never throws, but encodes the input on the calling thread. The future fails with what {@link #call}
+     * throws; cancelling it gives the call up. Stages that depend on it run on a thread of the transport, so they must not
+     * block; after a timeout they run in the default executor of the future, and on the closing thread if the client was closed.
      */
     public <I, O> CompletableFuture<O> callAsync(ClientOperation<I, O> operation, I input) {
         CompletableFuture<O> output = new CompletableFuture<>();
         CompletableFuture<Answer> answer;
         try {
             answer = start(operation, input);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             return CompletableFuture.failedFuture(e);
         }
         var unused = answer.whenComplete((value, failure) -> {
-            try {
-                if (value == null) {
-                    throw failure(operation, failure);
-                }
-                output.complete(value.output(operation));
-            } catch (Throwable e) {
-                output.completeExceptionally(e);
+            if (failure != null && CallFailures.unwrapped(failure) instanceof TimeoutException) {
+                // That is told on the one thread of the JVM that keeps all timers: stages of users must not get there.
+                output.defaultExecutor().execute(() -> complete(output, operation, value, failure));
+            } else {
+                complete(output, operation, value, failure);
             }
         });
         var unusedToo = output.whenComplete((value, failure) -> answer.cancel(true));
         return output;
+    }
+
+    private <O> void complete(
+            CompletableFuture<O> output,
+            ClientOperation<?, O> operation,
+            @Nullable Answer value,
+            @Nullable Throwable failure) {
+        try {
+            if (failure != null) {
+                throw failure(operation, failure);
+            }
+            output.complete(Objects.requireNonNull(value).output(operation));
+        } catch (Throwable e) {
+            output.completeExceptionally(e);
+        }
     }
 
     /** Gives up the calls under way; they fail with a {@link TransportException}. */

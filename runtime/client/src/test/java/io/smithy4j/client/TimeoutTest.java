@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.smithy4j.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -108,6 +110,38 @@ final class TimeoutTest {
             call.cancel(true);
 
             assertThat(server.clientGone().await(5, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void cancellingAFutureCancelsTheAnswerOfAServiceInThisProcess() throws Exception {
+        CompletableFuture<HttpResponse> answer = new CompletableFuture<>();
+        CountDownLatch called = new CountDownLatch(1);
+        try (var client = EchoClient.builder()
+                .transport(request -> {
+                    called.countDown();
+                    return answer;
+                })
+                .build()) {
+            CompletableFuture<String> call = client.echoAsync("hi");
+            called.await();
+
+            call.cancel(true);
+
+            assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> answer.get(5, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void stagesAfterATimeoutKeepNoOtherTimerWaiting() throws Exception {
+        try (var client = EchoClient.builder()
+                .transport(request -> new CompletableFuture<>())
+                .timeout(SHORT)
+                .build()) {
+            CompletableFuture<String> thread = client.echoAsync("hi")
+                    .handle((output, failure) -> Thread.currentThread().getName());
+
+            assertThat(thread.get(5, TimeUnit.SECONDS)).doesNotContainIgnoringCase("delayScheduler");
         }
     }
 

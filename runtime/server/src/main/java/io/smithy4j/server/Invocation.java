@@ -8,6 +8,7 @@ import io.smithy4j.validation.Violation;
 import io.smithy4j.validation.Violations;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -21,10 +22,18 @@ final class Invocation<I, O> {
 
     private final FaultWriter faults;
 
-    Invocation(ServerOperation<I, O> operation, ServerProtocol protocol, FaultWriter faults) {
+    private final CompletableFuture<Void> givenUp;
+
+    /** Takes what is needed, and a future that is completed when nobody waits for the answer any more. */
+    Invocation(
+            ServerOperation<I, O> operation,
+            ServerProtocol protocol,
+            FaultWriter faults,
+            CompletableFuture<Void> givenUp) {
         this.operation = operation;
         this.protocol = protocol;
         this.faults = faults;
+        this.givenUp = givenUp;
     }
 
     /** Never completes exceptionally. */
@@ -48,15 +57,22 @@ final class Invocation<I, O> {
     private CompletableFuture<HttpResponse> invoke(I input, RequestContext context) {
         CompletionStage<O> stage;
         try {
-            stage = operation.invoke(input, context);
+            stage = Objects.requireNonNull(operation.invoke(input, context), "the handler answered a null stage");
         } catch (Throwable failure) {
             return CompletableFuture.completedFuture(error(failure));
         }
         // A new future: one that the handler gave out may be completed again from outside.
         CompletableFuture<HttpResponse> answer = new CompletableFuture<>();
         var unused = stage.handle(
-                (output, failure) -> answer.complete(failure != null ? error(unwrapped(failure)) : output(output)));
+                (output, failure) -> answer.complete(failure != null ? failed(unwrapped(failure)) : output(output)));
+        var unusedToo = givenUp.thenRun(() -> stage.toCompletableFuture().cancel(true));
         return answer;
+    }
+
+    private HttpResponse failed(Throwable failure) {
+        // We cancelled the stage ourselves. That is no failure to log, and nobody reads the answer.
+        boolean cancelledByUs = failure instanceof CancellationException && givenUp.isDone();
+        return cancelledByUs ? faults.write(ServerFault.unavailable()) : error(failure);
     }
 
     private HttpResponse output(@Nullable O output) {

@@ -22,6 +22,8 @@ final class ServerCall {
 
     private final Instant arrival = Instant.now();
 
+    private final CompletableFuture<Void> givenUp = new CompletableFuture<>();
+
     private FaultWriter faults;
 
     ServerCall(HttpRequest request, String requestId, FaultWriter faults) {
@@ -45,18 +47,26 @@ final class ServerCall {
         }
     }
 
+    /** Nobody waits for the answer any more: ends the reading of the body, or cancels the stage of the handler. */
+    void giveUp() {
+        givenUp.complete(null);
+    }
+
     private CompletableFuture<HttpResponse> answer(ServerProtocol protocol, @Nullable ServerOperation<?, ?> operation) {
         if (operation == null) {
             return answered(ServerFault.unknownOperation());
+        }
+        if (operation instanceof MissingOperation) {
+            return answered(ServerFault.notImplemented());
         }
         String expected = operation.contentType();
         String actual = request.headers().first("content-type");
         if (expected != null && actual != null && !MediaType.isSame(expected, actual)) {
             return answered(ServerFault.unsupportedMediaType(expected));
         }
-        return request.body()
-                .readFully(request.bodyLimit())
-                .thenCompose(body -> {
+        CompletableFuture<byte[]> whole = request.body().readFully(request.bodyLimit());
+        var unused = givenUp.thenRun(() -> whole.cancel(true));
+        return whole.thenCompose(body -> {
                     // A request without a body needs no type for it.
                     if (expected != null && actual == null && body.length > 0) {
                         return answered(ServerFault.unsupportedMediaType(expected));
@@ -69,7 +79,7 @@ final class ServerCall {
     private <I, O> CompletableFuture<HttpResponse> invoke(
             ServerProtocol protocol, ServerOperation<I, O> operation, byte[] body) {
         RequestContext context = new RequestContext(requestId, operation.name(), request, arrival);
-        return new Invocation<>(operation, protocol, faults).answer(request, body, context);
+        return new Invocation<>(operation, protocol, faults, givenUp).answer(request, body, context);
     }
 
     private HttpResponse unreadable(ServerOperation<?, ?> operation, Throwable failure) {
@@ -78,8 +88,8 @@ final class ServerCall {
         if (cause instanceof BodyTooLargeException tooLarge) {
             return faults.write(ServerFault.bodyTooLarge(tooLarge.limit()));
         }
-        if (cause instanceof IOException) {
-            // The caller has gone, or was cut off. That is no failure of ours, and nobody may fill our logs with it.
+        if (cause instanceof IOException || givenUp.isDone()) {
+            // The caller has gone, or gave up. That is no failure of ours, and nobody may fill our logs with it.
             return faults.write(ServerFault.malformed("the body of the request could not be read to its end"));
         }
         return faults.internal(operation.name(), cause);

@@ -17,6 +17,11 @@ public record ServerFault(int status, String name, String message) {
         return new ServerFault(404, "UnknownOperationException", "the service has no operation that the request names");
     }
 
+    /** The model has the operation, this service does not. */
+    public static ServerFault notImplemented() {
+        return new ServerFault(501, "NotImplemented", "the service does not implement the operation");
+    }
+
     /** The request lacks the {@code expected} content type. */
     public static ServerFault unsupportedMediaType(String expected) {
         return new ServerFault(

@@ -27,6 +27,11 @@ public abstract class ServerOperation<I, O> {
         this.contentType = contentType;
     }
 
+    /** An operation that nobody implements: it answers {@link ServerFault#notImplemented}, whatever the body. */
+    public static ServerOperation<?, ?> notImplemented(String name) {
+        return new MissingOperation(name);
+    }
+
     /**
      * Reads the input. Required members that are not there are told to {@code missing} and stand corrected in the input.
      *
@@ -40,7 +45,10 @@ public abstract class ServerOperation<I, O> {
         return List.of();
     }
 
-    /** Calls the handler. Whatever it throws, or its stage fails with, goes through {@link #encodeError}. */
+    /**
+     * Calls the handler. Whatever it throws, or its stage fails with, goes through {@link #encodeError}. The stage is cancelled
+     * if the caller gives up before it is complete.
+     */
     public abstract CompletionStage<O> invoke(I input, RequestContext context);
 
     /** Writes the output. */

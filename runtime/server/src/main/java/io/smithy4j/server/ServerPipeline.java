@@ -31,14 +31,25 @@ public final class ServerPipeline {
 
     /**
      * Answers one request, on the calling thread as far as the handler does. Never throws; the future never completes
-     * exceptionally.
+     * exceptionally, unless it is cancelled.
+     *
+     * <p>Cancelling it tells that nobody waits any more: the stage of an asynchronous handler is cancelled with it, and that is
+     * not logged. A handler that blocks goes on; the pipeline interrupts no thread and leaves interrupt flags as they are. A
+     * handler that is interrupted, or cancels its stage itself, has failed like any other. Nothing ends a handler at its
+     * {@linkplain RequestContext#deadline deadline}.
      */
     public CompletableFuture<HttpResponse> handle(HttpRequest request) {
         String requestId = UUID.randomUUID().toString();
         ServerCall call = new ServerCall(request, requestId, new FaultWriter(protocols.get(0), requestId));
-        return call.answer(protocols)
+        CompletableFuture<HttpResponse> answer = call.answer(protocols)
                 .thenApply(response -> response.toBuilder()
                         .setHeader(RequestId.HEADER, requestId)
                         .build());
+        var unused = answer.whenComplete((response, failure) -> {
+            if (answer.isCancelled()) {
+                call.giveUp();
+            }
+        });
+        return answer;
     }
 }

@@ -52,6 +52,17 @@ final class ServerPipelineTest {
     }
 
     @Test
+    void anOperationThatIsNotImplementedSaysSoWhateverTheRequest() {
+        HttpResponse response = answer(
+                ServerOperation.notImplemented("Echo"), echo("!malformed").header("Content-Type", "a/b"));
+
+        assertThat(response.status()).isEqualTo(501);
+        assertThat(response.headers().first("x-error")).isEqualTo("NotImplemented");
+        assertThat(text(response)).isEqualTo("the service does not implement the operation");
+        assertThat(RequestId.of(response)).isNotNull();
+    }
+
+    @Test
     void whatNobodySpeaksIsAnUnknownOperationOfTheFirstProtocol() {
         ServerPipeline pipeline = new ServerPipeline(
                 List.of(new TextProtocol("first", echoing()), new TextProtocol("second", echoing())));

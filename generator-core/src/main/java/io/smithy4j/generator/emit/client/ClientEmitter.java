@@ -9,16 +9,12 @@ import io.smithy4j.generator.emit.EmittedFile;
 import io.smithy4j.generator.emit.Emitter;
 import io.smithy4j.generator.emit.support.Deprecations;
 import io.smithy4j.generator.emit.support.JavaFiles;
-import io.smithy4j.generator.emit.support.Javadoc;
-import io.smithy4j.generator.emit.support.Spelling;
-import io.smithy4j.generator.emit.support.ThrowsTags;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Operation;
 import io.smithy4j.generator.javatype.JavaTypes;
-import io.smithy4j.generator.javatype.RuntimeTypes;
-import io.smithy4j.generator.naming.Derived;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 // Emits, for a service Post with the operation Send:
@@ -28,33 +24,37 @@ import javax.lang.model.element.Modifier;
 //       void close();
 //       final class Builder extends ClientBuilder<Builder> { public PostClient build() ... }
 //   }
+// and PostAsyncClient, the same with CompletableFuture<SendOutput>.
 public final class ClientEmitter implements Emitter {
     @Override
     public List<EmittedFile> emit(EmitContext context) {
-        return context.asksFor(Artifact.CLIENT)
-                ? List.of(JavaFiles.of(context, context.model().id(), new ClientInterface(context).type()))
-                : List.of();
+        if (!context.asksFor(Artifact.CLIENT)) {
+            return List.of();
+        }
+        return Stream.of(ClientForm.values())
+                .map(form -> JavaFiles.of(context, context.model().id(), new ClientInterface(context, form).type()))
+                .toList();
     }
 
     private static final class ClientInterface {
         private final EmitContext context;
+        private final ClientForm form;
+        private final ClientJavadoc javadoc;
         private final JavaTypes types;
         private final ClassName name;
-        private final ClassName builder;
 
-        ClientInterface(EmitContext context) {
+        ClientInterface(EmitContext context, ClientForm form) {
             this.context = context;
+            this.form = form;
+            this.javadoc = new ClientJavadoc(context, form);
             this.types = context.types();
-            this.name = types.derived(context.model().id(), Derived.CLIENT);
-            this.builder = name.nestedClass("Builder");
+            this.name = types.derived(context.model().id(), form.client());
         }
 
         TypeSpec type() {
+            ClassName builder = ClientBuilderClass.of(name);
             TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
-                    .addJavadoc(Javadoc.of(context.model().docs())
-                            .paragraph(
-                                    "Clients are safe for use by several threads. Close a client to free its connections.")
-                            .build())
+                    .addJavadoc(javadoc.ofClient())
                     .addAnnotations(Deprecations.annotations(context.model().docs()))
                     .addAnnotations(Deprecations.suppression(new Deprecations(context.model())
                             .inSignatures(context.model().operations())))
@@ -68,18 +68,15 @@ public final class ClientEmitter implements Emitter {
             for (Operation operation : context.model().operations()) {
                 type.addMethod(callMethod(operation)).addMethod(callWithBuilderMethod(operation));
             }
-            return type.addMethod(closeMethod()).addType(builderClass()).build();
+            ClassName defaultClient = types.derived(context.model().id(), form.defaultClient());
+            return type.addMethod(closeMethod())
+                    .addType(ClientBuilderClass.type(name, defaultClient))
+                    .build();
         }
 
         private MethodSpec callMethod(Operation operation) {
-            Javadoc javadoc = Javadoc.of(operation.docs());
-            ThrowsTags.add(javadoc, context, operation);
-            javadoc.tag(
-                    "@throws $T for errors that the model does not list",
-                    types.derived(context.model().id(), Derived.BASE_EXCEPTION));
-            javadoc.tag("@throws $T if there was no answer that could be understood", RuntimeTypes.CLIENT_EXCEPTION);
             return calling(operation)
-                    .addJavadoc(javadoc.build())
+                    .addJavadoc(javadoc.ofCall(operation))
                     .addModifiers(Modifier.ABSTRACT)
                     .addParameter(types.declared(operation.input()), "input")
                     .build();
@@ -105,7 +102,7 @@ public final class ClientEmitter implements Emitter {
             return MethodSpec.methodBuilder(context.names().method(operation.id()))
                     .addAnnotations(Deprecations.annotations(operation.docs()))
                     .addModifiers(Modifier.PUBLIC)
-                    .returns(types.declared(operation.output()));
+                    .returns(form.returned(types.declared(operation.output())));
         }
 
         private static MethodSpec closeMethod() {
@@ -113,36 +110,6 @@ public final class ClientEmitter implements Emitter {
                     .addJavadoc("Frees the connections; calls under way are cancelled.")
                     .addAnnotation(Override.class)
                     .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                    .build();
-        }
-
-        private TypeSpec builderClass() {
-            return TypeSpec.classBuilder(builder)
-                    .addJavadoc(
-                            "Builds $L {@link $T}; an endpoint or a transport must be set.",
-                            Spelling.article(name.simpleName()),
-                            name)
-                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .superclass(ParameterizedTypeName.get(RuntimeTypes.CLIENT_BUILDER, builder))
-                    .addMethod(MethodSpec.constructorBuilder()
-                            .addModifiers(Modifier.PRIVATE)
-                            .build())
-                    .addMethod(MethodSpec.methodBuilder("self")
-                            .addAnnotation(Override.class)
-                            .addModifiers(Modifier.PROTECTED)
-                            .returns(builder)
-                            .addStatement("return this")
-                            .build())
-                    .addMethod(MethodSpec.methodBuilder("build")
-                            .addJavadoc(
-                                    "Builds the client.\n\n@throws $T if neither an endpoint nor an in-memory service is set",
-                                    IllegalStateException.class)
-                            .addModifiers(Modifier.PUBLIC)
-                            .returns(name)
-                            .addStatement(
-                                    "return new $T(config())",
-                                    types.derived(context.model().id(), Derived.DEFAULT_CLIENT))
-                            .build())
                     .build();
         }
     }

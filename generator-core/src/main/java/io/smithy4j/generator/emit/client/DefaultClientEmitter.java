@@ -15,24 +15,29 @@ import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import io.smithy4j.generator.naming.Derived;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 // Emits, for a service Post with the operation Send:
 //   final class DefaultPostClient implements PostClient {
 //       public SendOutput send(SendInput input) { return pipeline.call(SendClientAwsJson11.INSTANCE, input); }
 //   }
+// and DefaultPostAsyncClient, the same over callAsync.
 public final class DefaultClientEmitter implements Emitter {
     @Override
     public List<EmittedFile> emit(EmitContext context) {
-        return context.asksFor(Artifact.CLIENT)
-                ? List.of(JavaFiles.of(context, context.model().id(), clientClass(context)))
-                : List.of();
+        if (!context.asksFor(Artifact.CLIENT)) {
+            return List.of();
+        }
+        return Stream.of(ClientForm.values())
+                .map(form -> JavaFiles.of(context, context.model().id(), clientClass(context, form)))
+                .toList();
     }
 
-    private static TypeSpec clientClass(EmitContext context) {
+    private static TypeSpec clientClass(EmitContext context, ClientForm form) {
         ServiceModel model = context.model();
-        ClassName client = context.types().derived(model.id(), Derived.CLIENT);
-        TypeSpec.Builder type = TypeSpec.classBuilder(context.types().derived(model.id(), Derived.DEFAULT_CLIENT))
+        ClassName client = context.types().derived(model.id(), form.client());
+        TypeSpec.Builder type = TypeSpec.classBuilder(context.types().derived(model.id(), form.defaultClient()))
                 .addJavadoc("The operations of {@link $T}, each handed to the call pipeline.", client)
                 .addAnnotations(Deprecations.suppression(usesDeprecated(model)))
                 .addModifiers(Modifier.FINAL)
@@ -42,19 +47,20 @@ public final class DefaultClientEmitter implements Emitter {
                         .addParameter(RuntimeTypes.CLIENT_CONFIG, "config")
                         .addStatement("this.pipeline = new $T(config)", RuntimeTypes.CLIENT_PIPELINE)
                         .build());
-        model.operations().forEach(operation -> type.addMethod(callMethod(context, operation)));
+        model.operations().forEach(operation -> type.addMethod(callMethod(context, form, operation)));
         return type.addMethod(
                         overriding("close").addStatement("pipeline.close()").build())
                 .build();
     }
 
-    private static MethodSpec callMethod(EmitContext context, Operation operation) {
+    private static MethodSpec callMethod(EmitContext context, ClientForm form, Operation operation) {
         JavaTypes types = context.types();
         return overriding(context.names().method(operation.id()))
-                .returns(types.declared(operation.output()))
+                .returns(form.returned(types.declared(operation.output())))
                 .addParameter(types.declared(operation.input()), "input")
                 .addStatement(
-                        "return pipeline.call($T.INSTANCE, input)",
+                        "return pipeline.$L($T.INSTANCE, input)",
+                        form.pipelineMethod(),
                         types.derived(
                                 operation.id(),
                                 Derived.clientOperation(

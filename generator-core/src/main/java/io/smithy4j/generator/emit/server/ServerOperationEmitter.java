@@ -22,7 +22,6 @@ import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import io.smithy4j.generator.naming.Derived;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javax.lang.model.element.Modifier;
 
@@ -63,7 +62,7 @@ public final class ServerOperationEmitter implements Emitter {
         }
 
         TypeSpec type() {
-            ClassName handler = types.derived(context.model().id(), Derived.HANDLER);
+            ClassName implementation = HandlerForm.ASYNC.operation(context, operation);
             TypeSpec.Builder type = TypeSpec.classBuilder(
                             types.derived(operation.id(), Derived.serverOperation(version.protocol())))
                     .addJavadoc(
@@ -74,14 +73,14 @@ public final class ServerOperationEmitter implements Emitter {
                             new Deprecations(context.model()).inSignatures(List.of(operation))))
                     .addModifiers(Modifier.FINAL)
                     .superclass(ParameterizedTypeName.get(RuntimeTypes.SERVER_OPERATION, input, output))
-                    .addField(handler, "handler", Modifier.PRIVATE, Modifier.FINAL)
+                    .addField(implementation, "operation", Modifier.PRIVATE, Modifier.FINAL)
                     .addMethod(MethodSpec.constructorBuilder()
-                            .addParameter(handler, "handler")
+                            .addParameter(implementation, "operation")
                             .addStatement(
                                     "super($L, $S)",
                                     Literals.string(operation.id().name()),
                                     version.mediaType())
-                            .addStatement("this.handler = handler")
+                            .addStatement("this.operation = operation")
                             .build())
                     .addMethod(decodeMethod());
             boolean validates = context.asksFor(Artifact.VALIDATORS)
@@ -122,8 +121,7 @@ public final class ServerOperationEmitter implements Emitter {
                     .addParameter(input, "input")
                     .addParameter(RuntimeTypes.REQUEST_CONTEXT, "context")
                     .addStatement(
-                            "return $T.completedFuture(handler.$N(input, context))",
-                            CompletableFuture.class,
+                            "return operation.$N(input, context)",
                             context.names().method(operation.id()))
                     .build();
         }

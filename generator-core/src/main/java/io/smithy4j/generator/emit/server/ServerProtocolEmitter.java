@@ -62,7 +62,7 @@ public final class ServerProtocolEmitter implements Emitter {
                     .superclass(RuntimeTypes.SERVER_PROTOCOL);
             model.operations()
                     .forEach(operation ->
-                            type.addField(operationType(operation), name(operation), Modifier.PRIVATE, Modifier.FINAL));
+                            type.addField(anyOperation(), name(operation), Modifier.PRIVATE, Modifier.FINAL));
             type.addMethod(constructor())
                     .addMethod(speaksMethod())
                     .addMethod(routeMethod())
@@ -74,11 +74,15 @@ public final class ServerProtocolEmitter implements Emitter {
         }
 
         private MethodSpec constructor() {
-            MethodSpec.Builder constructor =
-                    MethodSpec.constructorBuilder().addParameter(types.derived(model.id(), Derived.HANDLER), "handler");
+            MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                    .addParameter(ServiceBuilderClass.of(types.derived(model.id(), Derived.SERVICE)), "builder");
             model.operations()
                     .forEach(operation -> constructor.addStatement(
-                            "this.$N = new $T(handler)", name(operation), operationType(operation)));
+                            "this.$1N = builder.$1N == null\n? $2T.notImplemented($3L)\n: new $4T(builder.$1N)",
+                            name(operation),
+                            RuntimeTypes.SERVER_OPERATION,
+                            Literals.string(operation.id().name()),
+                            types.derived(operation.id(), Derived.serverOperation(version.protocol()))));
             return constructor.build();
         }
 
@@ -101,7 +105,6 @@ public final class ServerProtocolEmitter implements Emitter {
         }
 
         private MethodSpec routeMethod() {
-            TypeName any = WildcardTypeName.subtypeOf(Object.class);
             CodeBlock.Builder routes = CodeBlock.builder().add("return switch (target) {\n$>");
             model.operations()
                     .forEach(operation -> routes.addStatement(
@@ -111,7 +114,7 @@ public final class ServerProtocolEmitter implements Emitter {
                             name(operation)));
             routes.addStatement("default -> null").add("$<};\n");
             return overriding("route")
-                    .returns(JavaTypes.nullable(ParameterizedTypeName.get(RuntimeTypes.SERVER_OPERATION, any, any)))
+                    .returns(JavaTypes.nullable(anyOperation()))
                     .addParameter(RuntimeTypes.HTTP_REQUEST, "request")
                     .addStatement("$T target = request.headers().first($S)", String.class, "x-amz-target")
                     .beginControlFlow(
@@ -139,8 +142,9 @@ public final class ServerProtocolEmitter implements Emitter {
                     .build();
         }
 
-        private ClassName operationType(Operation operation) {
-            return types.derived(operation.id(), Derived.serverOperation(version.protocol()));
+        private static ParameterizedTypeName anyOperation() {
+            TypeName any = WildcardTypeName.subtypeOf(Object.class);
+            return ParameterizedTypeName.get(RuntimeTypes.SERVER_OPERATION, any, any);
         }
 
         private String name(Operation operation) {

@@ -10,7 +10,6 @@ import io.smithy4j.generator.emit.EmittedFile;
 import io.smithy4j.generator.emit.Emitter;
 import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.ir.Artifact;
-import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.ServiceModel;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import io.smithy4j.generator.naming.Derived;
@@ -18,62 +17,101 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.lang.model.element.Modifier;
 
-// Emits, for a service Post:
+// Emits, for a service Post with the operation Send:
 //   public final class PostService implements HttpService {
-//       public static PostService of(PostHandler handler) ...
+//       public static PostService of(PostHandler handler) { return builder().send(handler).build(); }
+//       public static PostService ofAsync(PostAsyncHandler handler) { return builder().sendAsync(handler).build(); }
+//       public static Builder builder() ...
 //       public CompletableFuture<HttpResponse> handle(HttpRequest request) { return pipeline.handle(request); }
+//       public static final class Builder { ... }
 //   }
 public final class ServiceEmitter implements Emitter {
     @Override
     public List<EmittedFile> emit(EmitContext context) {
         return context.asksFor(Artifact.SERVER)
-                ? List.of(JavaFiles.of(context, context.model().id(), serviceClass(context)))
+                ? List.of(JavaFiles.of(context, context.model().id(), new ServiceClass(context).type()))
                 : List.of();
     }
 
-    private static TypeSpec serviceClass(EmitContext context) {
-        Id service = context.model().id();
-        ClassName name = context.types().derived(service, Derived.SERVICE);
-        ClassName handler = context.types().derived(service, Derived.HANDLER);
-        return TypeSpec.classBuilder(name)
-                .addJavadoc(
-                        "Answers HTTP requests with a {@link $T}. It needs no container: a server adapter, or a\n"
-                                + "client in the same process, calls {@link #handle}.",
-                        handler)
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(RuntimeTypes.HTTP_SERVICE)
-                .addField(RuntimeTypes.SERVER_PIPELINE, "pipeline", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(handler, "handler")
-                        .addStatement(
-                                "this.pipeline = new $T($T.of($L))",
-                                RuntimeTypes.SERVER_PIPELINE,
-                                List.class,
-                                protocols(context))
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("of")
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .returns(name)
-                        .addParameter(handler, "handler")
-                        .addStatement("return new $T(handler)", name)
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("handle")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(ParameterizedTypeName.get(
-                                ClassName.get(CompletableFuture.class), RuntimeTypes.HTTP_RESPONSE))
-                        .addParameter(RuntimeTypes.HTTP_REQUEST, "request")
-                        .addStatement("return pipeline.handle(request)")
-                        .build())
-                .build();
+    private static final class ServiceClass {
+        private final EmitContext context;
+        private final ClassName name;
+        private final ClassName builder;
+
+        ServiceClass(EmitContext context) {
+            this.context = context;
+            this.name = context.types().derived(context.model().id(), Derived.SERVICE);
+            this.builder = ServiceBuilderClass.of(name);
+        }
+
+        TypeSpec type() {
+            return TypeSpec.classBuilder(name)
+                    .addJavadoc("""
+                            Answers HTTP requests with a {@link $T}, a {@link $T}, or
+                            one object an operation. It needs no container: a server adapter, or a client in the same
+                            process, calls {@link #handle}.""", HandlerForm.BLOCKING.handler(context), HandlerForm.ASYNC.handler(context))
+                    .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                    .addSuperinterface(RuntimeTypes.HTTP_SERVICE)
+                    .addField(RuntimeTypes.SERVER_PIPELINE, "pipeline", Modifier.PRIVATE, Modifier.FINAL)
+                    .addMethod(constructor())
+                    .addMethod(factoryMethod(HandlerForm.BLOCKING))
+                    .addMethod(factoryMethod(HandlerForm.ASYNC))
+                    .addMethod(builderMethod())
+                    .addMethod(handleMethod())
+                    .addType(new ServiceBuilderClass(context, name).type())
+                    .build();
+        }
+
+        private MethodSpec constructor() {
+            return MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .addParameter(builder, "builder")
+                    .addStatement(
+                            "this.pipeline = new $T($T.of($L))",
+                            RuntimeTypes.SERVER_PIPELINE,
+                            List.class,
+                            protocols(context))
+                    .build();
+        }
+
+        private MethodSpec factoryMethod(HandlerForm form) {
+            CodeBlock.Builder calls = CodeBlock.builder().add("return builder()");
+            context.model()
+                    .operations()
+                    .forEach(operation -> calls.add("\n.$N(handler)", form.builderMethod(context, operation)));
+            return MethodSpec.methodBuilder(form.factoryMethod())
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                    .returns(name)
+                    .addParameter(form.handler(context), "handler")
+                    .addStatement(calls.add("\n.build()").build())
+                    .build();
+        }
+
+        private MethodSpec builderMethod() {
+            return MethodSpec.methodBuilder("builder")
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                    .returns(builder)
+                    .addStatement("return new $T()", builder)
+                    .build();
+        }
+
+        private static MethodSpec handleMethod() {
+            return MethodSpec.methodBuilder("handle")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(ParameterizedTypeName.get(
+                            ClassName.get(CompletableFuture.class), RuntimeTypes.HTTP_RESPONSE))
+                    .addParameter(RuntimeTypes.HTTP_REQUEST, "request")
+                    .addStatement("return pipeline.handle(request)")
+                    .build();
+        }
     }
 
     private static CodeBlock protocols(EmitContext context) {
         ServiceModel model = context.model();
         return model.protocols().stream()
                 .map(protocol ->
-                        CodeBlock.of("new $T(handler)", context.types().derived(model.id(), Derived.server(protocol))))
+                        CodeBlock.of("new $T(builder)", context.types().derived(model.id(), Derived.server(protocol))))
                 .collect(CodeBlock.joining(", "));
     }
 }

@@ -19,6 +19,7 @@ public final class JavaFiles {
             "Deprecated",
             "Double",
             "Float",
+            "FunctionalInterface",
             "IllegalStateException",
             "Integer",
             "Long",

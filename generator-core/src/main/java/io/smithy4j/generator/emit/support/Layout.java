@@ -44,7 +44,7 @@ final class Layout {
         for (String mark : List.of(" extends ", " implements ")) {
             int place = find(line, mark);
             if (place >= 0 && line.endsWith("{")) {
-                return split(line, place, place + 1);
+                return supertypes(line, place);
             }
         }
         for (String mark : List.of(" = ", " -> ")) {
@@ -67,14 +67,24 @@ final class Layout {
             return List.of(line);
         }
         String margin = " ".repeat(indent(line)) + CONTINUED;
-        List<String> lines = new ArrayList<>(List.of(line.substring(0, open + 1)));
+        return filled(line.substring(0, open + 1), margin, commas(line, open + 1));
+    }
+
+    /** Breaks before the supertypes, then after commas where a line is full. */
+    private static List<String> supertypes(String line, int place) {
+        String margin = " ".repeat(indent(line)) + CONTINUED;
+        return filled(line.substring(0, place), margin, commas(line, place + 1));
+    }
+
+    private static List<String> filled(String first, String margin, List<String> parts) {
+        List<String> lines = new ArrayList<>(List.of(first));
         StringBuilder current = new StringBuilder(margin);
-        for (String argument : commas(line, open + 1)) {
-            if (current.length() > margin.length() && current.length() + argument.length() > COLUMNS) {
+        for (String part : parts) {
+            if (current.length() > margin.length() && current.length() + part.length() > COLUMNS) {
                 lines.add(current.toString().stripTrailing());
                 current = new StringBuilder(margin);
             }
-            current.append(argument);
+            current.append(part);
         }
         lines.add(current.toString());
         return lines;

@@ -26,6 +26,12 @@ class LayoutTest {
     }
 
     @Test
+    void longListsOfSupertypesBreakAfterCommas() {
+        assertThat(Layout.of("interface A extends B" + LONG + ", C<D, " + LONG + ">, E {\n}\n"))
+                .isEqualTo("interface A\n        extends B" + LONG + ",\n        C<D, " + LONG + ">, E {}\n");
+    }
+
+    @Test
     void literalsAndCommentsStayWhole() {
         String literal = "    a = \"" + "b, ( = ".repeat(30) + "\";\n";
         String comment = "    // " + "b, (".repeat(40) + "\n";

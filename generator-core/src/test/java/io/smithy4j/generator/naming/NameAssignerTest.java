@@ -3,6 +3,7 @@ package io.smithy4j.generator.naming;
 import static io.smithy4j.generator.Models.lowered;
 import static io.smithy4j.generator.Models.withInput;
 import static io.smithy4j.generator.Models.withService;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smithy4j.generator.Models;
@@ -33,19 +34,19 @@ class NameAssignerTest {
 
         assertThat(names.packageName()).isEqualTo("com.amazonaws.machinelearning");
         assertThat(names.derived().get(service))
-                .isEqualTo(Map.of(
-                        Derived.BASE_EXCEPTION, "MachineLearningException",
-                        Derived.CLIENT, "MachineLearningClient",
-                        Derived.DEFAULT_CLIENT, "DefaultMachineLearningClient",
-                        Derived.ASYNC_CLIENT, "MachineLearningAsyncClient",
-                        Derived.DEFAULT_ASYNC_CLIENT, "DefaultMachineLearningAsyncClient",
-                        Derived.HANDLER, "MachineLearningHandler",
-                        Derived.ASYNC_HANDLER, "MachineLearningAsyncHandler",
-                        Derived.SERVICE, "MachineLearningService",
-                        Derived.SERVER_AWS_JSON_1_1, "MachineLearningServerAwsJson11",
-                        Derived.ERRORS_AWS_JSON_1_1, "MachineLearningErrorsAwsJson11",
-                        Derived.SERVER_AWS_JSON_1_0, "MachineLearningServerAwsJson10",
-                        Derived.ERRORS_AWS_JSON_1_0, "MachineLearningErrorsAwsJson10"));
+                .isEqualTo(Map.ofEntries(
+                        entry(Derived.BASE_EXCEPTION, "MachineLearningException"),
+                        entry(Derived.CLIENT, "MachineLearningClient"),
+                        entry(Derived.DEFAULT_CLIENT, "DefaultMachineLearningClient"),
+                        entry(Derived.ASYNC_CLIENT, "MachineLearningAsyncClient"),
+                        entry(Derived.DEFAULT_ASYNC_CLIENT, "DefaultMachineLearningAsyncClient"),
+                        entry(Derived.HANDLER, "MachineLearningHandler"),
+                        entry(Derived.ASYNC_HANDLER, "MachineLearningAsyncHandler"),
+                        entry(Derived.SERVICE, "MachineLearningService"),
+                        entry(Derived.SERVER_AWS_JSON_1_1, "MachineLearningServerAwsJson11"),
+                        entry(Derived.ERRORS_AWS_JSON_1_1, "MachineLearningErrorsAwsJson11"),
+                        entry(Derived.SERVER_AWS_JSON_1_0, "MachineLearningServerAwsJson10"),
+                        entry(Derived.ERRORS_AWS_JSON_1_0, "MachineLearningErrorsAwsJson10")));
         assertThat(names.derived(operation, Derived.CLIENT_OPERATION_AWS_JSON_1_1))
                 .isEqualTo("DeleteTagsClientAwsJson11");
         assertThat(names.derived(operation, Derived.SERVER_OPERATION_AWS_JSON_1_1))

@@ -129,6 +129,18 @@ public final class Probe {
         return response.status() + " " + response.headers().first("x-amzn-errortype");
     }
 
+    public static String missingInsideUnions() {
+        HttpRequest request = HttpRequest.builder("POST", "/")
+                .header("Content-Type", "application/x-amz-json-1.1")
+                .header("X-Amz-Target", "Post.Track")
+                .body("{\"id\":\"x\",\"path\":{\"payment\":{\"again\":{\"card\":{\"number\":\"1\"}}}}}"
+                        .getBytes(StandardCharsets.UTF_8))
+                .build();
+        HttpResponse response =
+                PostService.of(new Answers(new ArrayList<>())).handle(request).join();
+        return new String(response.body().readFully(9999).join(), StandardCharsets.UTF_8);
+    }
+
     static Payment paid(String payment) {
         try (PostClient client = answering("{\"path\":{\"payment\":" + payment + "}}")) {
             return client.track(in -> in.id("x")).path().payment();

@@ -83,6 +83,13 @@ class OutputBehavesTest {
     }
 
     @Test
+    void missingMembersAreToldInsideOfUnions() throws Exception {
+        assertThat(answer("missingInsideUnions"))
+                .contains("\"path\":\"/path/payment/again/card/backup\"")
+                .contains("\"path\":\"/path/payment/again/card/terms\"");
+    }
+
+    @Test
     void whatARequiredMemberLacksIsCorrected() throws Exception {
         assertThat(answer("corrected")).isEqualTo(" Unknown[tag=] null");
     }

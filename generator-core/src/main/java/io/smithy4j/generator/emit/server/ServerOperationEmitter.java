@@ -84,6 +84,9 @@ public final class ServerOperationEmitter implements Emitter {
                             .addStatement("this.handler = handler")
                             .build())
                     .addMethod(decodeMethod());
+            if (operation.sending().gzip()) {
+                type.addMethod(takesGzipMethod());
+            }
             boolean validates = context.asksFor(Artifact.VALIDATORS)
                     && context.model().constrained().contains(operation.input());
             if (validates) {
@@ -92,6 +95,13 @@ public final class ServerOperationEmitter implements Emitter {
             return type.addMethod(invokeMethod())
                     .addMethod(encodeMethod())
                     .addMethod(encodeErrorMethod())
+                    .build();
+        }
+
+        private static MethodSpec takesGzipMethod() {
+            return overriding("takesGzip")
+                    .returns(boolean.class)
+                    .addStatement("return true")
                     .build();
         }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smithy4j.conformance.report.Report;
 import io.smithy4j.conformance.report.WrongInTheSuite;
 import io.smithy4j.conformance.run.Runner;
-import io.smithy4j.conformance.suite.Awaited;
 import io.smithy4j.conformance.suite.Case;
 import io.smithy4j.conformance.suite.Line;
 import io.smithy4j.conformance.suite.Suite;
@@ -73,10 +72,6 @@ final class ProtocolTest {
                 assertThat(passes)
                         .as("passes now: take it out of wrong-in-the-suite.tsv")
                         .isFalse();
-                return;
-            }
-            if (!Boolean.getBoolean("noawait") && !passes && Awaited.isAwaited(item, TestModels.model())) {
-                REPORT.open(item);
                 return;
             }
             if (passes) {

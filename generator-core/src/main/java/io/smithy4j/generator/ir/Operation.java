@@ -7,8 +7,18 @@ import java.util.List;
  *
  * @param errors of the operation and the service together, sorted
  */
-public record Operation(Id id, Origin origin, Docs docs, Id input, Id output, List<Id> errors) {
+public record Operation(Id id, Origin origin, Docs docs, Id input, Id output, List<Id> errors, Sending sending) {
     public Operation {
         errors = List.copyOf(errors);
+    }
+
+    /** An operation whose requests travel as they are. */
+    public Operation(Id id, Origin origin, Docs docs, Id input, Id output, List<Id> errors) {
+        this(id, origin, docs, input, output, errors, Sending.PLAIN);
+    }
+
+    /** The same with other errors. */
+    public Operation withErrors(List<Id> others) {
+        return new Operation(id, origin, docs, input, output, others, sending);
     }
 }

@@ -34,6 +34,7 @@ public final class RuntimeTypes {
     public static final ClassName CLIENT_CONFIG = client("ClientConfig");
     public static final ClassName CLIENT_EXCEPTION = client("ClientException");
     public static final ClassName CLIENT_OPERATION = client("ClientOperation");
+    public static final ClassName HOST_LABEL = client("HostLabel");
     public static final ClassName CLIENT_PIPELINE = client("ClientPipeline");
 
     public static final ClassName REQUEST_CONTEXT = server("RequestContext");

@@ -53,7 +53,8 @@ final class Operations {
                 Texts.docs(shape),
                 structure(shape, shape.getInputShape(), "Input"),
                 structure(shape, shape.getOutputShape(), "Output"),
-                errorIds);
+                errorIds,
+                Sendings.of(shape));
     }
 
     private Id structure(OperationShape operation, ShapeId target, String role) {

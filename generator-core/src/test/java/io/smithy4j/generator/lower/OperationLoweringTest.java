@@ -11,10 +11,12 @@ import io.smithy4j.generator.diagnostic.Diagnostics;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Declaration.StructureDeclaration;
 import io.smithy4j.generator.ir.Docs;
+import io.smithy4j.generator.ir.HostPrefix;
 import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.Operation;
 import io.smithy4j.generator.ir.Origin;
 import io.smithy4j.generator.ir.Protocol;
+import io.smithy4j.generator.ir.Sending;
 import io.smithy4j.generator.ir.ServiceModel;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,6 +41,30 @@ class OperationLoweringTest {
         assertThat(service.declarations().get(input))
                 .isEqualTo(new StructureDeclaration(input, Origin.UNKNOWN, Docs.NONE, List.of(), true));
         assertThat(service.inputs()).containsExactly(input);
+    }
+
+    @Test
+    void thePrefixOfTheHostIsTakenApart() {
+        ServiceModel service = lowered(withService("operations: [Run]", """
+                @endpoint(hostPrefix: "data.{tenant}.")
+                operation Run { input := { @required @hostLabel tenant: String } }"""));
+
+        assertThat(service.operations().get(0).sending())
+                .isEqualTo(new Sending(
+                        new HostPrefix(List.of(
+                                new HostPrefix.Part(HostPrefix.Kind.LITERAL, "data."),
+                                new HostPrefix.Part(HostPrefix.Kind.LABEL, "tenant"),
+                                new HostPrefix.Part(HostPrefix.Kind.LITERAL, "."))),
+                        false));
+    }
+
+    @Test
+    void requestsAreCompressedOnlyIfTheModelAllowsGzip() {
+        ServiceModel service = lowered(withService(
+                "operations: [Run]",
+                "@requestCompression(encodings: [\"gzip\"])\noperation Run { input := { text: String } }"));
+
+        assertThat(service.operations().get(0).sending()).isEqualTo(new Sending(null, true));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.smithy4j.core.ServiceException;
 import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpResponse;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** How a client speaks one operation in one protocol. Generated code extends it; it is called from many threads at once. */
 public abstract class ClientOperation<I, O> {
@@ -24,6 +25,20 @@ public abstract class ClientOperation<I, O> {
      */
     public I completed(I input, Supplier<String> tokens) {
         return input;
+    }
+
+    /**
+     * What comes before the host of the endpoint, such as {@code data.}; null for nothing.
+     *
+     * @throws IllegalArgumentException if a member of the input would become part of the host and cannot
+     */
+    public @Nullable String hostPrefix(I input) {
+        return null;
+    }
+
+    /** Whether bodies that are large enough go out in gzip. */
+    public boolean compresses() {
+        return false;
     }
 
     /** Writes the request, without an endpoint. */

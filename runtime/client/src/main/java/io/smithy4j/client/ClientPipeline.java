@@ -96,9 +96,7 @@ public final class ClientPipeline implements AutoCloseable {
     }
 
     private <I, O> CompletableFuture<Answer> start(ClientOperation<I, O> operation, I input) {
-        HttpRequest encoded = operation.encode(operation.completed(input, config.idempotencyTokens()));
-        Endpoint endpoint = config.endpoint();
-        Call call = new Call(config, operation, endpoint == null ? encoded : endpoint.resolve(encoded));
+        Call call = new Call(config, operation, request(operation, input));
         underWay.add(call);
         if (closed) {
             underWay.remove(call);
@@ -108,6 +106,14 @@ public final class ClientPipeline implements AutoCloseable {
         var unused = call.answer().whenComplete((value, failure) -> underWay.remove(call));
         call.start();
         return call.answer();
+    }
+
+    private <I> HttpRequest request(ClientOperation<I, ?> operation, I given) {
+        I input = operation.completed(given, config.idempotencyTokens());
+        HttpRequest plain = operation.encode(input);
+        HttpRequest request = operation.compresses() ? RequestCompression.gzip(plain) : plain;
+        Endpoint endpoint = config.endpoint();
+        return endpoint == null ? request : endpoint.resolve(request, operation.hostPrefix(input));
     }
 
     private RuntimeException failure(ClientOperation<?, ?> operation, Throwable failure) {

@@ -3,9 +3,13 @@ package io.smithy4j.client;
 import io.smithy4j.http.HttpRequest;
 import java.net.URI;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Where a client sends its requests: scheme and authority, and a path that comes before that of each operation. */
 final class Endpoint {
+    private static final Pattern IPV4 = Pattern.compile("[0-9]+(\\.[0-9]+){3}");
+
     private final URI origin;
 
     private final String prefix;
@@ -40,11 +44,20 @@ final class Endpoint {
         return of(parsed);
     }
 
-    HttpRequest resolve(HttpRequest request) {
+    /** @param hostPrefix comes before the host, unless that is an address: names below an address do not exist */
+    HttpRequest resolve(HttpRequest request, @Nullable String hostPrefix) {
+        boolean isPrefixed = hostPrefix != null && !isAddress(origin.getHost());
         return request.toBuilder()
-                .endpoint(origin)
+                .endpoint(
+                        isPrefixed
+                                ? URI.create(origin.getScheme() + "://" + hostPrefix + origin.getRawAuthority())
+                                : origin)
                 .path(prefix + request.path())
                 .build();
+    }
+
+    private static boolean isAddress(String host) {
+        return host.startsWith("[") || IPV4.matcher(host).matches();
     }
 
     private static String withoutSlash(String path) {

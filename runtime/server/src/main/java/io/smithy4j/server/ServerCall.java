@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** One request up to the point where its operation is known and its body is read. */
@@ -71,7 +72,8 @@ final class ServerCall {
                     if (expected != null && actual == null && body.length > 0) {
                         return answered(ServerFault.unsupportedMediaType(expected));
                     }
-                    return invoke(protocol, operation, body);
+                    boolean isGzip = operation.takesGzip() && GzipBody.isMeantBy(request);
+                    return invoke(protocol, operation, isGzip ? GzipBody.plain(body, request.bodyLimit()) : body);
                 })
                 .exceptionally(failure -> unreadable(operation, failure));
     }
@@ -87,6 +89,9 @@ final class ServerCall {
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof BodyTooLargeException tooLarge) {
             return faults.write(ServerFault.bodyTooLarge(tooLarge.limit()));
+        }
+        if (cause instanceof ZipException) {
+            return faults.write(ServerFault.malformed("the body of the request is not in gzip, as its encoding says"));
         }
         if (cause instanceof IOException || givenUp.isDone()) {
             // The caller has gone, or gave up. That is no failure of ours, and nobody may fill our logs with it.

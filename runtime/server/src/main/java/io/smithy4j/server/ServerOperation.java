@@ -57,6 +57,11 @@ public abstract class ServerOperation<I, O> {
     /** Writes an error that the operation lists; null for any other one, which becomes an internal failure. */
     public abstract @Nullable HttpResponse encodeError(Throwable error);
 
+    /** Whether bodies that say so are read as gzip. By default they are what the caller sent, whatever it calls them. */
+    public boolean takesGzip() {
+        return false;
+    }
+
     /** The name of the operation in the model. */
     public final String name() {
         return name;

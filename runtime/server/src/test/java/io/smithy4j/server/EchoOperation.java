@@ -20,6 +20,8 @@ final class EchoOperation extends ServerOperation<String, String> {
 
     private List<Violation> violations = List.of();
 
+    private boolean takesGzip;
+
     EchoOperation(Handler handler) {
         this(handler, "text/plain");
     }
@@ -32,6 +34,16 @@ final class EchoOperation extends ServerOperation<String, String> {
     EchoOperation finding(Violation... found) {
         violations = List.of(found);
         return this;
+    }
+
+    EchoOperation takingGzip() {
+        takesGzip = true;
+        return this;
+    }
+
+    @Override
+    public boolean takesGzip() {
+        return takesGzip;
     }
 
     @Override

@@ -78,6 +78,7 @@ public final class ClientOperationEmitter implements Emitter {
                             .build())
                     .addMethod(constructor());
             IdempotencyTokens.completedMethod(context, operation).ifPresent(type::addMethod);
+            SendingMethods.of(context, operation).forEach(type::addMethod);
             return type.addMethod(encodeMethod())
                     .addMethod(decodeMethod())
                     .addMethod(decodeErrorMethod())

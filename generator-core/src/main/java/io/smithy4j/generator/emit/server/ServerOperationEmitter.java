@@ -83,6 +83,9 @@ public final class ServerOperationEmitter implements Emitter {
                             .addStatement("this.operation = operation")
                             .build())
                     .addMethod(decodeMethod());
+            if (operation.sending().gzip()) {
+                type.addMethod(takesGzipMethod());
+            }
             boolean validates = context.asksFor(Artifact.VALIDATORS)
                     && context.model().constrained().contains(operation.input());
             if (validates) {
@@ -91,6 +94,13 @@ public final class ServerOperationEmitter implements Emitter {
             return type.addMethod(invokeMethod())
                     .addMethod(encodeMethod())
                     .addMethod(encodeErrorMethod())
+                    .build();
+        }
+
+        private static MethodSpec takesGzipMethod() {
+            return overriding("takesGzip")
+                    .returns(boolean.class)
+                    .addStatement("return true")
                     .build();
         }
 

@@ -1,0 +1,73 @@
+package io.smithy4j.generator.emit.client;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.smithy4j.generator.emit.EmitContext;
+import io.smithy4j.generator.emit.support.Literals;
+import io.smithy4j.generator.ir.Declaration.WithMembers;
+import io.smithy4j.generator.ir.HostPrefix;
+import io.smithy4j.generator.ir.Operation;
+import io.smithy4j.generator.ir.TypeRef;
+import io.smithy4j.generator.javatype.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+// Emits, for an operation with the host prefix "{label}.data." and compressed requests, in its client class:
+//   public String hostPrefix(SendInput input) { return HostLabel.of("label", input.label()) + ".data."; }
+//   public boolean compresses() { return true; }
+final class SendingMethods {
+    private SendingMethods() {}
+
+    /** Nothing, for an operation whose requests travel as they are. */
+    static List<MethodSpec> of(EmitContext context, Operation operation) {
+        List<MethodSpec> methods = new ArrayList<>();
+        HostPrefix prefix = operation.sending().hostPrefix();
+        if (prefix != null) {
+            methods.add(hostPrefixMethod(context, operation, prefix));
+        }
+        if (operation.sending().gzip()) {
+            methods.add(overriding("compresses")
+                    .returns(boolean.class)
+                    .addStatement("return true")
+                    .build());
+        }
+        return methods;
+    }
+
+    private static MethodSpec hostPrefixMethod(EmitContext context, Operation operation, HostPrefix prefix) {
+        List<CodeBlock> parts = prefix.parts().stream()
+                .map(part -> part.kind() == HostPrefix.Kind.LITERAL
+                        ? CodeBlock.of("$L", Literals.string(part.text()))
+                        : label(context, operation, part.text()))
+                .toList();
+        return overriding("hostPrefix")
+                .returns(ClassName.get(String.class))
+                .addParameter(context.types().declared(operation.input()), "input")
+                .addStatement("return $L", CodeBlock.join(parts, " + "))
+                .build();
+    }
+
+    private static CodeBlock label(EmitContext context, Operation operation, String member) {
+        String accessor = context.names().member(operation.input(), member);
+        return CodeBlock.of(
+                isEnum(context, operation, member)
+                        ? "$1T.of($2L, input.$3N() == null ? null : input.$3N().value())"
+                        : "$T.of($L, input.$N())",
+                RuntimeTypes.HOST_LABEL,
+                Literals.string(member),
+                accessor);
+    }
+
+    private static boolean isEnum(EmitContext context, Operation operation, String member) {
+        return context.model().declarations().get(operation.input()) instanceof WithMembers input
+                && input.members().stream()
+                        .filter(candidate -> candidate.name().equals(member))
+                        .anyMatch(candidate -> candidate.type() instanceof TypeRef.EnumRef);
+    }
+
+    private static MethodSpec.Builder overriding(String method) {
+        return MethodSpec.methodBuilder(method).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+}

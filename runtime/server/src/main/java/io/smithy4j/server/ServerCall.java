@@ -3,7 +3,6 @@ package io.smithy4j.server;
 import io.smithy4j.http.BodyTooLargeException;
 import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpResponse;
-import io.smithy4j.http.MediaType;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -49,17 +48,17 @@ final class ServerCall {
         if (operation == null) {
             return answered(ServerFault.unknownOperation());
         }
-        String expected = operation.contentType();
-        String actual = request.headers().first("content-type");
-        if (expected != null && actual != null && !MediaType.isSame(expected, actual)) {
-            return answered(ServerFault.unsupportedMediaType(expected));
+        MediaRules media = operation.media();
+        ServerFault wrong = media.check(request.headers());
+        if (wrong != null) {
+            return answered(wrong);
         }
         return request.body()
                 .readFully(request.bodyLimit())
                 .thenCompose(body -> {
-                    // A request without a body needs no type for it.
-                    if (expected != null && actual == null && body.length > 0) {
-                        return answered(ServerFault.unsupportedMediaType(expected));
+                    ServerFault wrongBody = media.check(request.headers(), body.length);
+                    if (wrongBody != null) {
+                        return answered(wrongBody);
                     }
                     return invoke(protocol, operation, body);
                 })

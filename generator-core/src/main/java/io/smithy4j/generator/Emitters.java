@@ -8,6 +8,10 @@ import io.smithy4j.generator.emit.client.ClientOperationEmitter;
 import io.smithy4j.generator.emit.client.DefaultClientEmitter;
 import io.smithy4j.generator.emit.codec.ErrorsEmitter;
 import io.smithy4j.generator.emit.codec.JsonCodecEmitter;
+import io.smithy4j.generator.emit.rest.RestClientOperationEmitter;
+import io.smithy4j.generator.emit.rest.RestErrorsEmitter;
+import io.smithy4j.generator.emit.rest.RestProtocolEmitter;
+import io.smithy4j.generator.emit.rest.RestServerOperationEmitter;
 import io.smithy4j.generator.emit.server.HandlerEmitter;
 import io.smithy4j.generator.emit.server.ServerOperationEmitter;
 import io.smithy4j.generator.emit.server.ServerProtocolEmitter;
@@ -38,7 +42,11 @@ final class Emitters {
             new HandlerEmitter(),
             new ServiceEmitter(),
             new ServerProtocolEmitter(),
-            new ServerOperationEmitter());
+            new ServerOperationEmitter(),
+            new RestClientOperationEmitter(),
+            new RestServerOperationEmitter(),
+            new RestProtocolEmitter(),
+            new RestErrorsEmitter());
 
     private Emitters() {}
 

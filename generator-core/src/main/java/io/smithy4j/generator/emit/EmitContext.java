@@ -1,6 +1,7 @@
 package io.smithy4j.generator.emit;
 
 import io.smithy4j.generator.ir.Artifact;
+import io.smithy4j.generator.ir.Protocol;
 import io.smithy4j.generator.ir.ServiceModel;
 import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.naming.Names;
@@ -18,6 +19,11 @@ public record EmitContext(ServiceModel model, Names names, Set<Artifact> artifac
 
     public boolean asksFor(Artifact artifact) {
         return artifacts.contains(artifact);
+    }
+
+    /** Whether the output speaks the protocol. */
+    public boolean speaks(Protocol protocol) {
+        return model.protocols().contains(protocol);
     }
 
     /** Whether values travel at all: then there are codecs, and what they read may lack required members. */

@@ -2,7 +2,8 @@ package io.smithy4j.generator.ir;
 
 /** A protocol that the generator can emit. */
 public enum Protocol {
-    AWS_JSON_1_1(Id.of("aws.protocols#awsJson1_1"));
+    AWS_JSON_1_1(Id.of("aws.protocols#awsJson1_1")),
+    REST_JSON_1(Id.of("aws.protocols#restJson1"));
 
     private final Id trait;
 

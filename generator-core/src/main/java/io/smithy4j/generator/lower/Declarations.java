@@ -25,7 +25,9 @@ import software.amazon.smithy.model.shapes.ToShapeId;
 import software.amazon.smithy.model.traits.EnumValueTrait;
 import software.amazon.smithy.model.traits.ErrorTrait;
 import software.amazon.smithy.model.traits.HttpErrorTrait;
+import software.amazon.smithy.model.traits.JsonNameTrait;
 import software.amazon.smithy.model.traits.RequiredTrait;
+import software.amazon.smithy.model.traits.StringTrait;
 
 /** Lowers structures, errors and enums, and all others that they lead to. */
 final class Declarations {
@@ -36,13 +38,15 @@ final class Declarations {
     private final Types types;
     private final Nullability nullability;
     private final Sensitivity sensitivity;
+    private final HttpBindings bindings;
     private final Map<Id, Declaration> lowered = new TreeMap<>();
 
-    Declarations(Model model, Nullability nullability) {
+    Declarations(Model model, Nullability nullability, HttpBindings bindings) {
         this.model = model;
         this.types = new Types(model);
         this.nullability = nullability;
         this.sensitivity = new Sensitivity(model);
+        this.bindings = bindings;
     }
 
     /** Everything so far, sorted. */
@@ -83,7 +87,14 @@ final class Declarations {
         int status = shape.getTrait(HttpErrorTrait.class)
                 .map(HttpErrorTrait::getCode)
                 .orElse(fault == Fault.SERVER ? SERVER_FAULT : CLIENT_FAULT);
-        return new ErrorDeclaration(Texts.id(shape), Texts.origin(shape), Texts.docs(shape), members, fault, status);
+        return new ErrorDeclaration(
+                Texts.id(shape),
+                Texts.origin(shape),
+                Texts.docs(shape),
+                members,
+                fault,
+                status,
+                bindings.ofError(shape));
     }
 
     private Member member(MemberShape member) {
@@ -94,7 +105,8 @@ final class Declarations {
                 types.slot(member),
                 nullability.of(member),
                 member.hasTrait(RequiredTrait.class),
-                sensitivity.of(member));
+                sensitivity.of(member),
+                member.getTrait(JsonNameTrait.class).map(StringTrait::getValue).orElse(member.getMemberName()));
     }
 
     private static Declaration enumeration(EnumShape shape) {

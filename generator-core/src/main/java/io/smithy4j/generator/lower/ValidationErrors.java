@@ -51,8 +51,7 @@ final class ValidationErrors {
         List<Id> errors = Stream.concat(operation.errors().stream(), Stream.of(error))
                 .sorted()
                 .toList();
-        return new Operation(
-                operation.id(), operation.origin(), operation.docs(), operation.input(), operation.output(), errors);
+        return operation.withErrors(errors);
     }
 
     private void report(List<Operation> changed) {

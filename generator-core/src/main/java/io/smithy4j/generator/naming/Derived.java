@@ -1,5 +1,6 @@
 package io.smithy4j.generator.naming;
 
+import io.smithy4j.generator.ir.Protocol;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -11,10 +12,18 @@ public enum Derived {
     VALIDATOR("Validator"),
     /** Of a declaration: reads and writes its JSON form. */
     JSON_CODEC("JsonCodec"),
+    /** Of a declaration: reads and writes those of its members that are in the body of a request. */
+    REQUEST_CODEC("RequestCodec"),
+    /** Of a declaration: reads and writes those of its members that are in the body of a response. */
+    RESPONSE_CODEC("ResponseCodec"),
     /** Of an operation: how a client speaks it. */
     CLIENT_OPERATION_AWS_JSON_1_1("ClientAwsJson11"),
     /** Of an operation: how the service answers it. */
     SERVER_OPERATION_AWS_JSON_1_1("ServerAwsJson11"),
+    /** Of an operation: how a client speaks it. */
+    CLIENT_OPERATION_REST_JSON_1("ClientRestJson1"),
+    /** Of an operation: how the service answers it. */
+    SERVER_OPERATION_REST_JSON_1("ServerRestJson1"),
     /** Of the service: the base of its errors. */
     BASE_EXCEPTION("Exception"),
     /** Of the service. */
@@ -28,18 +37,38 @@ public enum Derived {
     /** Of the service: routing and faults. */
     SERVER_AWS_JSON_1_1("ServerAwsJson11"),
     /** Of the service: reads and writes its errors. */
-    ERRORS_AWS_JSON_1_1("ErrorsAwsJson11");
+    ERRORS_AWS_JSON_1_1("ErrorsAwsJson11"),
+    /** Of the service: routing and faults. */
+    SERVER_REST_JSON_1("ServerRestJson1"),
+    /** Of the service: reads and writes its errors. */
+    ERRORS_REST_JSON_1("ErrorsRestJson1");
 
-    static final Set<Derived> OF_DECLARATION = Collections.unmodifiableSet(EnumSet.of(VALIDATOR, JSON_CODEC));
+    static final Set<Derived> OF_DECLARATION = Collections.unmodifiableSet(EnumSet.range(VALIDATOR, RESPONSE_CODEC));
     static final Set<Derived> OF_OPERATION =
-            Collections.unmodifiableSet(EnumSet.of(CLIENT_OPERATION_AWS_JSON_1_1, SERVER_OPERATION_AWS_JSON_1_1));
+            Collections.unmodifiableSet(EnumSet.range(CLIENT_OPERATION_AWS_JSON_1_1, SERVER_OPERATION_REST_JSON_1));
     static final Set<Derived> OF_SERVICE =
-            Collections.unmodifiableSet(EnumSet.range(BASE_EXCEPTION, ERRORS_AWS_JSON_1_1));
+            Collections.unmodifiableSet(EnumSet.range(BASE_EXCEPTION, ERRORS_REST_JSON_1));
 
     private final String suffix;
 
     Derived(String suffix) {
         this.suffix = suffix;
+    }
+
+    /** How a client speaks an operation in a protocol. */
+    public static Derived clientOperation(Protocol protocol) {
+        return switch (protocol) {
+            case AWS_JSON_1_1 -> CLIENT_OPERATION_AWS_JSON_1_1;
+            case REST_JSON_1 -> CLIENT_OPERATION_REST_JSON_1;
+        };
+    }
+
+    /** The service in a protocol. */
+    public static Derived server(Protocol protocol) {
+        return switch (protocol) {
+            case AWS_JSON_1_1 -> SERVER_AWS_JSON_1_1;
+            case REST_JSON_1 -> SERVER_REST_JSON_1;
+        };
     }
 
     String prefix() {

@@ -33,7 +33,7 @@ class NameAssignerTest {
 
         assertThat(names.packageName()).isEqualTo("com.amazonaws.machinelearning");
         assertThat(names.derived().get(service))
-                .isEqualTo(Map.of(
+                .containsAllEntriesOf(Map.of(
                         Derived.BASE_EXCEPTION, "MachineLearningException",
                         Derived.CLIENT, "MachineLearningClient",
                         Derived.DEFAULT_CLIENT, "DefaultMachineLearningClient",

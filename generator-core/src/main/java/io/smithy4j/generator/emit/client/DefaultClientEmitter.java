@@ -55,7 +55,10 @@ public final class DefaultClientEmitter implements Emitter {
                 .addParameter(types.declared(operation.input()), "input")
                 .addStatement(
                         "return pipeline.call($T.INSTANCE, input)",
-                        types.derived(operation.id(), Derived.CLIENT_OPERATION_AWS_JSON_1_1))
+                        types.derived(
+                                operation.id(),
+                                Derived.clientOperation(
+                                        context.model().protocols().get(0))))
                 .build();
     }
 

@@ -16,6 +16,7 @@ import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.BasicKind;
 import io.smithy4j.generator.ir.Declaration.ErrorDeclaration;
 import io.smithy4j.generator.ir.Id;
+import io.smithy4j.generator.ir.Protocol;
 import io.smithy4j.generator.ir.TypeRef;
 import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;
@@ -35,7 +36,7 @@ import javax.lang.model.element.Modifier;
 public final class ErrorsEmitter implements Emitter {
     @Override
     public List<EmittedFile> emit(EmitContext context) {
-        if (!context.asksForWire()) {
+        if (!context.asksForWire() || !context.speaks(Protocol.AWS_JSON_1_1)) {
             return List.of();
         }
         return List.of(JavaFiles.of(context, context.model().id(), new ErrorsClass(context).type()));

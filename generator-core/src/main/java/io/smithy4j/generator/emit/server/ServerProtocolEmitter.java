@@ -12,8 +12,10 @@ import io.smithy4j.generator.emit.EmittedFile;
 import io.smithy4j.generator.emit.Emitter;
 import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.emit.support.Literals;
+import io.smithy4j.generator.emit.support.RejectionMethod;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Operation;
+import io.smithy4j.generator.ir.Protocol;
 import io.smithy4j.generator.ir.ServiceModel;
 import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;
@@ -31,7 +33,7 @@ import javax.lang.model.element.Modifier;
 public final class ServerProtocolEmitter implements Emitter {
     @Override
     public List<EmittedFile> emit(EmitContext context) {
-        return context.asksFor(Artifact.SERVER)
+        return context.asksFor(Artifact.SERVER) && context.speaks(Protocol.AWS_JSON_1_1)
                 ? List.of(JavaFiles.of(context, context.model().id(), new ProtocolClass(context).type()))
                 : List.of();
     }
@@ -59,7 +61,10 @@ public final class ServerProtocolEmitter implements Emitter {
                     .addMethod(speaksMethod())
                     .addMethod(routeMethod())
                     .addMethod(encodeFaultMethod());
-            return RejectionMethod.of(context).map(type::addMethod).orElse(type).build();
+            return RejectionMethod.of(context, Derived.ERRORS_AWS_JSON_1_1)
+                    .map(type::addMethod)
+                    .orElse(type)
+                    .build();
         }
 
         private MethodSpec constructor() {
@@ -127,11 +132,7 @@ public final class ServerProtocolEmitter implements Emitter {
         }
     }
 
-    static MethodSpec.Builder overriding(String method) {
+    private static MethodSpec.Builder overriding(String method) {
         return MethodSpec.methodBuilder(method).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
-    }
-
-    static TypeName violations() {
-        return ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.VIOLATION);
     }
 }

@@ -1,6 +1,7 @@
 package io.smithy4j.generator.emit.server;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -10,6 +11,7 @@ import io.smithy4j.generator.emit.Emitter;
 import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Id;
+import io.smithy4j.generator.ir.ServiceModel;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import io.smithy4j.generator.naming.Derived;
 import java.util.List;
@@ -45,10 +47,10 @@ public final class ServiceEmitter implements Emitter {
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(handler, "handler")
                         .addStatement(
-                                "this.pipeline = new $T($T.of(new $T(handler)))",
+                                "this.pipeline = new $T($T.of($L))",
                                 RuntimeTypes.SERVER_PIPELINE,
                                 List.class,
-                                context.types().derived(service, Derived.SERVER_AWS_JSON_1_1))
+                                protocols(context))
                         .build())
                 .addMethod(MethodSpec.methodBuilder("of")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -65,5 +67,13 @@ public final class ServiceEmitter implements Emitter {
                         .addStatement("return pipeline.handle(request)")
                         .build())
                 .build();
+    }
+
+    private static CodeBlock protocols(EmitContext context) {
+        ServiceModel model = context.model();
+        return model.protocols().stream()
+                .map(protocol ->
+                        CodeBlock.of("new $T(handler)", context.types().derived(model.id(), Derived.server(protocol))))
+                .collect(CodeBlock.joining(", "));
     }
 }

@@ -1,7 +1,7 @@
 $version: "2"
 namespace test
 
-use aws.protocols#restJson1
+use aws.protocols#restXml
 
-@restJson1
+@restXml
 service S { version: "1" }

@@ -8,6 +8,10 @@ import io.smithy4j.generator.emit.client.ClientOperationEmitter;
 import io.smithy4j.generator.emit.client.DefaultClientEmitter;
 import io.smithy4j.generator.emit.codec.ErrorsEmitter;
 import io.smithy4j.generator.emit.codec.JsonCodecEmitter;
+import io.smithy4j.generator.emit.rest.RestClientOperationEmitter;
+import io.smithy4j.generator.emit.rest.RestErrorsEmitter;
+import io.smithy4j.generator.emit.rest.RestProtocolEmitter;
+import io.smithy4j.generator.emit.rest.RestServerOperationEmitter;
 import io.smithy4j.generator.emit.server.HandlerEmitter;
 import io.smithy4j.generator.emit.server.OperationInterfaceEmitter;
 import io.smithy4j.generator.emit.server.ServerOperationEmitter;
@@ -42,7 +46,11 @@ final class Emitters {
             new OperationInterfaceEmitter(),
             new ServiceEmitter(),
             new ServerProtocolEmitter(),
-            new ServerOperationEmitter());
+            new ServerOperationEmitter(),
+            new RestClientOperationEmitter(),
+            new RestServerOperationEmitter(),
+            new RestProtocolEmitter(),
+            new RestErrorsEmitter());
 
     private Emitters() {}
 

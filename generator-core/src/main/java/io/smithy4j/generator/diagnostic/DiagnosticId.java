@@ -26,6 +26,8 @@ public enum DiagnosticId {
     PROTOCOL_NOT_SUPPORTED(Severity.ERROR),
     /** Legal Smithy that the generator cannot turn into Java yet. */
     NOT_SUPPORTED_YET(Severity.ERROR),
+    /** Two operations answer the same requests. */
+    AMBIGUOUS_ROUTE(Severity.ERROR),
     /** A pattern that cannot be matched in linear time. */
     PATTERN_NOT_SUPPORTED(Severity.ERROR),
     /** Two things of the model would get one Java name. */

@@ -41,11 +41,19 @@ public sealed interface Declaration {
      * A structure with the {@code error} trait.
      *
      * @param httpStatus of {@code httpError}; without it 400 for the client's fault and 500 for the server's
+     * @param bindings where members travel in HTTP, for protocols that bind them
      */
-    record ErrorDeclaration(Id id, Origin origin, Docs docs, List<Member> members, Fault fault, int httpStatus)
+    record ErrorDeclaration(
+            Id id, Origin origin, Docs docs, List<Member> members, Fault fault, int httpStatus, List<Binding> bindings)
             implements WithMembers {
         public ErrorDeclaration {
             members = List.copyOf(members);
+            bindings = List.copyOf(bindings);
+        }
+
+        /** An error without HTTP bindings. */
+        public ErrorDeclaration(Id id, Origin origin, Docs docs, List<Member> members, Fault fault, int httpStatus) {
+            this(id, origin, docs, members, fault, httpStatus, List.of());
         }
 
         @Override

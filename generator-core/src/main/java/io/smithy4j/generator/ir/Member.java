@@ -7,6 +7,7 @@ package io.smithy4j.generator.ir;
  * @param required marked {@code required}: a server rejects input without it, even where {@code presence} lets Java hold null
  * @param sensitive it, its target, or what its target contains outside of structures is {@code sensitive}
  * @param idempotencyToken a client fills it if the caller does not: Smithy 2.0, {@code idempotencyToken} trait
+ * @param jsonName its name in JSON, where the protocol honours {@code jsonName}
  */
 public record Member(
         String name,
@@ -16,11 +17,12 @@ public record Member(
         Presence presence,
         boolean required,
         boolean sensitive,
-        boolean idempotencyToken) {
-    /** A member that only the caller fills. */
+        boolean idempotencyToken,
+        String jsonName) {
+    /** A member that only the caller fills, and that has one name everywhere. */
     public Member(
             String name, Origin origin, Docs docs, Slot slot, Presence presence, boolean required, boolean sensitive) {
-        this(name, origin, docs, slot, presence, required, sensitive, false);
+        this(name, origin, docs, slot, presence, required, sensitive, false, name);
     }
 
     public TypeRef type() {

@@ -1,24 +1,34 @@
 package io.smithy4j.generator.ir;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An operation of the service. Unit inputs and outputs have become empty structures, so that members can be added later.
  *
  * @param errors of the operation and the service together, sorted
+ * @param http for protocols that bind members to parts of HTTP messages; null if there is none among those of the service
  */
-public record Operation(Id id, Origin origin, Docs docs, Id input, Id output, List<Id> errors, Sending sending) {
+public record Operation(
+        Id id,
+        Origin origin,
+        Docs docs,
+        Id input,
+        Id output,
+        List<Id> errors,
+        Sending sending,
+        @Nullable HttpOperation http) {
     public Operation {
         errors = List.copyOf(errors);
     }
 
-    /** An operation whose requests travel as they are. */
+    /** An operation whose requests travel as they are, without HTTP bindings. */
     public Operation(Id id, Origin origin, Docs docs, Id input, Id output, List<Id> errors) {
-        this(id, origin, docs, input, output, errors, Sending.PLAIN);
+        this(id, origin, docs, input, output, errors, Sending.PLAIN, null);
     }
 
     /** The same with other errors. */
     public Operation withErrors(List<Id> others) {
-        return new Operation(id, origin, docs, input, output, others, sending);
+        return new Operation(id, origin, docs, input, output, others, sending, http);
     }
 }

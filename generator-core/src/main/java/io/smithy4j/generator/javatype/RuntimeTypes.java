@@ -12,6 +12,7 @@ public final class RuntimeTypes {
     public static final ClassName DOCUMENT = core("Document");
     public static final ClassName ERROR_METADATA = core("ErrorMetadata");
     public static final ClassName MISSING_MEMBERS = core("MissingMembers");
+    public static final ClassName TIMESTAMPS = core("Timestamps");
     public static final ClassName MISSING_PATHS = core("MissingPaths");
     public static final ClassName REQUIRED_MEMBER = core("RequiredMember");
     public static final ClassName SERVICE_EXCEPTION = core("ServiceException");
@@ -25,6 +26,14 @@ public final class RuntimeTypes {
     public static final ClassName VALIDATION_RUN = validation("ValidationRun");
     public static final ClassName VIOLATION = validation("Violation");
 
+    public static final ClassName HEADER_LISTS = http("HeaderLists");
+    public static final ClassName HTTP_HEADERS = http("HttpHeaders");
+    public static final ClassName HTTP_REQUEST_BUILDER = http("HttpRequestBuilder");
+    public static final ClassName PATH_SEGMENTS = http("PathSegments");
+    public static final ClassName PERCENT_ENCODING = http("PercentEncoding");
+    public static final ClassName QUERY_PARAMETERS = http("QueryParameters");
+    public static final ClassName QUERY_WRITER = http("QueryWriter");
+    public static final ClassName TEXT_VALUES = http("TextValues");
     public static final ClassName HTTP_REQUEST = http("HttpRequest");
     public static final ClassName HTTP_RESPONSE = http("HttpResponse");
     public static final ClassName HTTP_SERVICE = http("HttpService");
@@ -37,6 +46,8 @@ public final class RuntimeTypes {
     public static final ClassName HOST_LABEL = client("HostLabel");
     public static final ClassName CLIENT_PIPELINE = client("ClientPipeline");
 
+    public static final ClassName MEDIA_RULES = server("MediaRules");
+    public static final ClassName REST_ROUTER = server("RestRouter");
     public static final ClassName REQUEST_CONTEXT = server("RequestContext");
     public static final ClassName SERVER_FAULT = server("ServerFault");
     public static final ClassName SERVER_OPERATION = server("ServerOperation");

@@ -33,7 +33,9 @@ import software.amazon.smithy.model.traits.ErrorTrait;
 import software.amazon.smithy.model.traits.HttpErrorTrait;
 import software.amazon.smithy.model.traits.IdempotencyTokenTrait;
 import software.amazon.smithy.model.traits.InternalTrait;
+import software.amazon.smithy.model.traits.JsonNameTrait;
 import software.amazon.smithy.model.traits.RequiredTrait;
+import software.amazon.smithy.model.traits.StringTrait;
 import software.amazon.smithy.model.traits.UnitTypeTrait;
 
 /** Lowers structures, errors, unions and enums, and all others that they lead to. */
@@ -45,13 +47,15 @@ final class Declarations {
     private final Types types;
     private final Nullability nullability;
     private final Sensitivity sensitivity;
+    private final HttpBindings bindings;
     private final Map<Id, Declaration> lowered = new TreeMap<>();
 
-    Declarations(Model model, Nullability nullability) {
+    Declarations(Model model, Nullability nullability, HttpBindings bindings) {
         this.model = model;
         this.types = new Types(model);
         this.nullability = nullability;
         this.sensitivity = new Sensitivity(model);
+        this.bindings = bindings;
     }
 
     /** Everything so far, sorted. */
@@ -100,7 +104,14 @@ final class Declarations {
         int status = shape.getTrait(HttpErrorTrait.class)
                 .map(HttpErrorTrait::getCode)
                 .orElse(fault == Fault.SERVER ? SERVER_FAULT : CLIENT_FAULT);
-        return new ErrorDeclaration(Texts.id(shape), Texts.origin(shape), Texts.docs(shape), members, fault, status);
+        return new ErrorDeclaration(
+                Texts.id(shape),
+                Texts.origin(shape),
+                Texts.docs(shape),
+                members,
+                fault,
+                status,
+                bindings.ofError(shape));
     }
 
     private Declaration union(UnionShape shape) {
@@ -123,7 +134,8 @@ final class Declarations {
                 presence,
                 member.hasTrait(RequiredTrait.class),
                 sensitivity.of(member),
-                member.hasTrait(IdempotencyTokenTrait.class));
+                member.hasTrait(IdempotencyTokenTrait.class),
+                member.getTrait(JsonNameTrait.class).map(StringTrait::getValue).orElse(member.getMemberName()));
     }
 
     private static Declaration enumeration(EnumShape shape) {

@@ -22,12 +22,14 @@ final class Operations {
     private final Model model;
     private final ServiceShape service;
     private final Declarations declarations;
+    private final HttpBindings bindings;
     private final Set<String> takenNames;
 
-    Operations(Model model, ServiceShape service, Declarations declarations) {
+    Operations(Model model, ServiceShape service, Declarations declarations, HttpBindings bindings) {
         this.model = model;
         this.service = service;
         this.declarations = declarations;
+        this.bindings = bindings;
         this.takenNames = model.shapes()
                 .filter(shape -> !shape.isMemberShape())
                 .map(shape -> folded(Texts.id(shape)))
@@ -54,7 +56,8 @@ final class Operations {
                 structure(shape, shape.getInputShape(), "Input"),
                 structure(shape, shape.getOutputShape(), "Output"),
                 errorIds,
-                Sendings.of(shape));
+                Sendings.of(shape),
+                bindings.of(shape));
     }
 
     private Id structure(OperationShape operation, ShapeId target, String role) {

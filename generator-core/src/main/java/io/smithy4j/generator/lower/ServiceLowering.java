@@ -41,8 +41,10 @@ public final class ServiceLowering {
     private ServiceModel service() {
         Model model = request.model();
         ServiceShape service = request.service();
-        Declarations declarations = new Declarations(model, new Nullability(model, request.artifacts()));
-        List<Operation> operations = new Operations(model, service, declarations).lower();
+        List<Protocol> protocols = protocols();
+        HttpBindings bindings = new HttpBindings(model, protocols.contains(Protocol.REST_JSON_1));
+        Declarations declarations = new Declarations(model, new Nullability(model, request.artifacts()), bindings);
+        List<Operation> operations = new Operations(model, service, declarations, bindings).lower();
         request.types().forEach(declarations::addWithTargets);
         if (request.hasServer()) {
             operations = new ValidationErrors(service, declarations, diagnostics).addTo(operations);
@@ -54,7 +56,7 @@ public final class ServiceLowering {
                 Texts.docs(service),
                 service.getTrait(ServiceTrait.class).map(ServiceTrait::getSdkId).orElse(null),
                 service.getTrait(TitleTrait.class).map(StringTrait::getValue).orElse(null),
-                protocols(),
+                protocols,
                 operations,
                 declarations.lowered(),
                 reach.from(operations.stream().map(Operation::input).toList()),

@@ -12,6 +12,10 @@ public enum Derived {
     VALIDATOR("Validator"),
     /** Of a declaration: reads and writes its JSON form. */
     JSON_CODEC("JsonCodec"),
+    /** Of a declaration: reads and writes those of its members that are in the body of a request. */
+    REQUEST_CODEC("RequestCodec"),
+    /** Of a declaration: reads and writes those of its members that are in the body of a response. */
+    RESPONSE_CODEC("ResponseCodec"),
     /** Of an operation: how a client speaks it. */
     CLIENT_OPERATION_AWS_JSON_1_1("ClientAwsJson11"),
     /** Of an operation: how the service answers it. */
@@ -20,6 +24,10 @@ public enum Derived {
     CLIENT_OPERATION_AWS_JSON_1_0("ClientAwsJson10"),
     /** Of an operation: how the service answers it. */
     SERVER_OPERATION_AWS_JSON_1_0("ServerAwsJson10"),
+    /** Of an operation: how a client speaks it. */
+    CLIENT_OPERATION_REST_JSON_1("ClientRestJson1"),
+    /** Of an operation: how the service answers it. */
+    SERVER_OPERATION_REST_JSON_1("ServerRestJson1"),
     /** Of an operation: what a handler does for it. */
     OPERATION("Operation"),
     /** Of an operation: what an asynchronous handler does for it. */
@@ -47,13 +55,17 @@ public enum Derived {
     /** Of the service: routing and faults. */
     SERVER_AWS_JSON_1_0("ServerAwsJson10"),
     /** Of the service: reads and writes its errors. */
-    ERRORS_AWS_JSON_1_0("ErrorsAwsJson10");
+    ERRORS_AWS_JSON_1_0("ErrorsAwsJson10"),
+    /** Of the service: routing and faults. */
+    SERVER_REST_JSON_1("ServerRestJson1"),
+    /** Of the service: reads and writes its errors. */
+    ERRORS_REST_JSON_1("ErrorsRestJson1");
 
-    static final Set<Derived> OF_DECLARATION = Collections.unmodifiableSet(EnumSet.of(VALIDATOR, JSON_CODEC));
+    static final Set<Derived> OF_DECLARATION = Collections.unmodifiableSet(EnumSet.range(VALIDATOR, RESPONSE_CODEC));
     static final Set<Derived> OF_OPERATION =
             Collections.unmodifiableSet(EnumSet.range(CLIENT_OPERATION_AWS_JSON_1_1, ASYNC_OPERATION));
     static final Set<Derived> OF_SERVICE =
-            Collections.unmodifiableSet(EnumSet.range(BASE_EXCEPTION, ERRORS_AWS_JSON_1_0));
+            Collections.unmodifiableSet(EnumSet.range(BASE_EXCEPTION, ERRORS_REST_JSON_1));
 
     private final String suffix;
 
@@ -66,6 +78,7 @@ public enum Derived {
         return switch (protocol) {
             case AWS_JSON_1_1 -> CLIENT_OPERATION_AWS_JSON_1_1;
             case AWS_JSON_1_0 -> CLIENT_OPERATION_AWS_JSON_1_0;
+            case REST_JSON_1 -> CLIENT_OPERATION_REST_JSON_1;
         };
     }
 
@@ -74,6 +87,7 @@ public enum Derived {
         return switch (protocol) {
             case AWS_JSON_1_1 -> SERVER_OPERATION_AWS_JSON_1_1;
             case AWS_JSON_1_0 -> SERVER_OPERATION_AWS_JSON_1_0;
+            case REST_JSON_1 -> SERVER_OPERATION_REST_JSON_1;
         };
     }
 
@@ -82,6 +96,7 @@ public enum Derived {
         return switch (protocol) {
             case AWS_JSON_1_1 -> SERVER_AWS_JSON_1_1;
             case AWS_JSON_1_0 -> SERVER_AWS_JSON_1_0;
+            case REST_JSON_1 -> SERVER_REST_JSON_1;
         };
     }
 
@@ -90,6 +105,7 @@ public enum Derived {
         return switch (protocol) {
             case AWS_JSON_1_1 -> ERRORS_AWS_JSON_1_1;
             case AWS_JSON_1_0 -> ERRORS_AWS_JSON_1_0;
+            case REST_JSON_1 -> ERRORS_REST_JSON_1;
         };
     }
 

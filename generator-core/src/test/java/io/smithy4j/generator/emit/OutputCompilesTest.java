@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is asked for, the output has no warning, and its Javadoc none either. */
 class OutputCompilesTest {
-    private static final Path BROAD = Path.of("src/test/resources/emit/broad.smithy");
+    private static final Path RESOURCES = Path.of("src/test/resources/emit");
 
     static Stream<Set<Artifact>> selections() {
         return Stream.of(
@@ -29,7 +29,15 @@ class OutputCompilesTest {
     @ParameterizedTest
     @MethodSource("selections")
     void withoutWarnings(Set<Artifact> artifacts) {
-        List<EmittedFile> files = Emitting.emitted(BROAD, artifacts);
+        List<EmittedFile> files = Emitting.emitted(RESOURCES.resolve("broad.smithy"), artifacts);
+
+        assertThat(Compiling.compiled(files)).succeededWithoutWarnings();
+    }
+
+    @ParameterizedTest
+    @MethodSource("selections")
+    void withoutWarningsInRestJson1(Set<Artifact> artifacts) {
+        List<EmittedFile> files = Emitting.emitted(RESOURCES.resolve("rest.smithy"), artifacts);
 
         assertThat(Compiling.compiled(files)).succeededWithoutWarnings();
     }

@@ -46,7 +46,9 @@ class NameAssignerTest {
                         entry(Derived.SERVER_AWS_JSON_1_1, "MachineLearningServerAwsJson11"),
                         entry(Derived.ERRORS_AWS_JSON_1_1, "MachineLearningErrorsAwsJson11"),
                         entry(Derived.SERVER_AWS_JSON_1_0, "MachineLearningServerAwsJson10"),
-                        entry(Derived.ERRORS_AWS_JSON_1_0, "MachineLearningErrorsAwsJson10")));
+                        entry(Derived.ERRORS_AWS_JSON_1_0, "MachineLearningErrorsAwsJson10"),
+                        entry(Derived.SERVER_REST_JSON_1, "MachineLearningServerRestJson1"),
+                        entry(Derived.ERRORS_REST_JSON_1, "MachineLearningErrorsRestJson1")));
         assertThat(names.derived(operation, Derived.CLIENT_OPERATION_AWS_JSON_1_1))
                 .isEqualTo("DeleteTagsClientAwsJson11");
         assertThat(names.derived(operation, Derived.SERVER_OPERATION_AWS_JSON_1_1))

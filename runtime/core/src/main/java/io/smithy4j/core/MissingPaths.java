@@ -22,6 +22,11 @@ public final class MissingPaths implements MissingMembers {
         }
     }
 
+    /** Adds paths of a structure that stands at {@code path} itself. */
+    public void addBelow(String path, MissingPaths inner) {
+        inner.paths.forEach(missing -> add(path + missing));
+    }
+
     /** The paths in the order in which the structures ended; none if nothing is missing. */
     public List<String> paths() {
         return List.copyOf(paths);

@@ -107,6 +107,16 @@ public final class JsonError {
         return out.toByteArray();
     }
 
+    /** As {@link #body}, for protocols that name the error in a header only. */
+    public static byte[] messageBody(String message) {
+        JsonWriter out = new JsonWriter();
+        out.beginObject();
+        out.member(TYPE, 1);
+        out.writeString(message);
+        out.endObject();
+        return out.toByteArray();
+    }
+
     private static @Nullable String shortName(@Nullable String type) {
         if (type == null) {
             return null;

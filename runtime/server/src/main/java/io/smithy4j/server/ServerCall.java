@@ -3,7 +3,6 @@ package io.smithy4j.server;
 import io.smithy4j.http.BodyTooLargeException;
 import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpResponse;
-import io.smithy4j.http.MediaType;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -60,17 +59,17 @@ final class ServerCall {
         if (operation instanceof MissingOperation) {
             return answered(ServerFault.notImplemented());
         }
-        String expected = operation.contentType();
-        String actual = request.headers().first("content-type");
-        if (expected != null && actual != null && !MediaType.isSame(expected, actual)) {
-            return answered(ServerFault.unsupportedMediaType(expected));
+        MediaRules media = operation.media();
+        ServerFault wrong = media.check(request.headers());
+        if (wrong != null) {
+            return answered(wrong);
         }
         CompletableFuture<byte[]> whole = request.body().readFully(request.bodyLimit());
         var unused = givenUp.thenRun(() -> whole.cancel(true));
         return whole.thenCompose(body -> {
-                    // A request without a body needs no type for it.
-                    if (expected != null && actual == null && body.length > 0) {
-                        return answered(ServerFault.unsupportedMediaType(expected));
+                    ServerFault wrongBody = media.check(request.headers(), body.length);
+                    if (wrongBody != null) {
+                        return answered(wrongBody);
                     }
                     boolean isGzip = operation.takesGzip() && GzipBody.isMeantBy(request);
                     return invoke(protocol, operation, isGzip ? GzipBody.plain(body, request.bodyLimit()) : body);

@@ -28,6 +28,16 @@ public record ServerFault(int status, String name, String message) {
                 415, "UnsupportedMediaTypeException", "the content type of the request must be " + expected);
     }
 
+    /** The request has a body, and its operation takes none. */
+    public static ServerFault unsupportedBody() {
+        return new ServerFault(415, "UnsupportedMediaTypeException", "the request must not have a body");
+    }
+
+    /** The caller does not accept the {@code produced} media type. */
+    public static ServerFault notAcceptable(String produced) {
+        return new ServerFault(406, "NotAcceptableException", "the request must accept " + produced);
+    }
+
     /** The body has more than {@code limit} bytes. */
     public static ServerFault bodyTooLarge(long limit) {
         return new ServerFault(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class ServerOperation<I, O> {
     private final String name;
 
-    private final @Nullable String contentType;
+    private final MediaRules media;
 
     /**
      * Takes the name of the operation in the model, and the media type that its requests must have.
@@ -23,8 +23,13 @@ public abstract class ServerOperation<I, O> {
      * @param contentType null if requests may have any, or none
      */
     protected ServerOperation(String name, @Nullable String contentType) {
+        this(name, contentType == null ? MediaRules.consumingAnything() : MediaRules.consuming(contentType));
+    }
+
+    /** Takes the name of the operation in the model, and what its requests and answers are made of. */
+    protected ServerOperation(String name, MediaRules media) {
         this.name = name;
-        this.contentType = contentType;
+        this.media = media;
     }
 
     /** An operation that nobody implements: it answers {@link ServerFault#notImplemented}, whatever the body. */
@@ -69,6 +74,10 @@ public abstract class ServerOperation<I, O> {
 
     /** The media type that requests must have; null for any. */
     public final @Nullable String contentType() {
-        return contentType;
+        return media.consumed();
+    }
+
+    final MediaRules media() {
+        return media;
     }
 }

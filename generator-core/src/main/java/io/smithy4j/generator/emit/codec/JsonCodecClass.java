@@ -16,6 +16,7 @@ import io.smithy4j.generator.ir.Declaration.ErrorDeclaration;
 import io.smithy4j.generator.ir.Declaration.WithMembers;
 import io.smithy4j.generator.ir.Member;
 import io.smithy4j.generator.ir.Presence;
+import io.smithy4j.generator.ir.Protocol;
 import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import io.smithy4j.generator.naming.Derived;
@@ -36,16 +37,19 @@ final class JsonCodecClass {
     private final EmitContext context;
     private final WithMembers declaration;
     private final WireUse use;
+    private final Derived kind;
     private final JavaTypes types;
     private final ClassName value;
     private final JsonWriting writing;
     private final JsonReading reading;
     private final Map<Member, String> constants = new LinkedHashMap<>();
 
-    JsonCodecClass(EmitContext context, WithMembers declaration, WireUse use) {
+    /** {@code declaration} has the members that the codec knows; {@code kind} says why these. */
+    JsonCodecClass(EmitContext context, WithMembers declaration, WireUse use, Derived kind) {
         this.context = context;
         this.declaration = declaration;
         this.use = use;
+        this.kind = kind;
         this.types = context.types();
         this.value = types.declared(declaration.id());
         this.writing = new JsonWriting(types);
@@ -57,8 +61,12 @@ final class JsonCodecClass {
     }
 
     TypeSpec type() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(types.derived(declaration.id(), Derived.JSON_CODEC))
-                .addJavadoc("The JSON form of {@link $T}.", value)
+        TypeSpec.Builder type = TypeSpec.classBuilder(types.derived(declaration.id(), kind))
+                .addJavadoc(
+                        isPartial()
+                                ? "The members of {@link $T} that are in the body."
+                                : "The JSON form of {@link $T}.",
+                        value)
                 .addAnnotations(Deprecations.suppression(new Deprecations(context.model()).inCompanionOf(declaration)))
                 .addModifiers(Modifier.FINAL);
         int index = 0;
@@ -92,6 +100,10 @@ final class JsonCodecClass {
     }
 
     private void addReading(TypeSpec.Builder type) {
+        if (isPartial()) {
+            type.addMethod(readMembersMethod());
+            return;
+        }
         if (!isError()) {
             type.addMethod(readMethod());
             return;
@@ -142,15 +154,31 @@ final class JsonCodecClass {
                         isError() ? "$T builder = $T.builder().metadata(metadata)" : "$T builder = $T.builder()",
                         types.builderOf(declaration.id()),
                         value)
+                .addCode(membersLoop());
+        boolean corrects =
+                declaration.members().stream().anyMatch(member -> member.presence() instanceof Presence.Always);
+        return method.addStatement(corrects ? "return builder.buildCorrected(in)" : "return builder.build()")
+                .build();
+    }
+
+    // The caller has members of other places to add before it builds.
+    private MethodSpec readMembersMethod() {
+        return MethodSpec.methodBuilder("readMembers")
+                .addModifiers(Modifier.STATIC)
+                .addParameter(RuntimeTypes.JSON_READER, "in")
+                .addParameter(types.builderOf(declaration.id()), "builder")
+                .addCode(membersLoop())
+                .build();
+    }
+
+    private CodeBlock membersLoop() {
+        return CodeBlock.builder()
                 .addStatement("in.beginObject()")
                 .beginControlFlow(
                         "for (int member = in.nextMember(MEMBERS); member != $T.END; member = in.nextMember(MEMBERS))",
                         RuntimeTypes.JSON_MEMBERS)
-                .addCode(dispatch())
-                .endControlFlow();
-        boolean corrects =
-                declaration.members().stream().anyMatch(member -> member.presence() instanceof Presence.Always);
-        return method.addStatement(corrects ? "return builder.buildCorrected(in)" : "return builder.build()")
+                .add(dispatch())
+                .endControlFlow()
                 .build();
     }
 
@@ -166,7 +194,7 @@ final class JsonCodecClass {
 
     private FieldSpec membersField() {
         CodeBlock names = constants.keySet().stream()
-                .map(member -> Literals.string(member.name()))
+                .map(member -> Literals.string(wireName(member)))
                 .collect(CodeBlock.joining(", "));
         return constantField(RuntimeTypes.JSON_MEMBERS, "MEMBERS")
                 .initializer("$T.of($L)", RuntimeTypes.JSON_MEMBERS, names)
@@ -189,6 +217,15 @@ final class JsonCodecClass {
                 .addModifiers(Modifier.STATIC)
                 .returns(value)
                 .addParameter(RuntimeTypes.JSON_READER, "in");
+    }
+
+    // awsJson ignores jsonName; a service that also speaks that has none.
+    private String wireName(Member member) {
+        return context.speaks(Protocol.REST_JSON_1) ? member.jsonName() : member.name();
+    }
+
+    private boolean isPartial() {
+        return kind != Derived.JSON_CODEC;
     }
 
     private boolean isError() {

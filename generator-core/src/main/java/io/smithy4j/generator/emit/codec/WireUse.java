@@ -5,7 +5,9 @@ import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Declaration.WithMembers;
 import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.Operation;
+import io.smithy4j.generator.ir.Protocol;
 import io.smithy4j.generator.ir.TypeRef;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,7 +20,11 @@ import java.util.TreeSet;
 record WireUse(Set<Id> written, Set<Id> read, Set<Id> nested) {
     static WireUse of(EmitContext context) {
         WireUse use = new WireUse(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
-        for (Operation operation : context.model().operations()) {
+        if (context.speaks(Protocol.REST_JSON_1)) {
+            RestBodies.forEach(context, body -> use.reachBody(context, body));
+        }
+        for (Operation operation :
+                context.speaks(Protocol.AWS_JSON_1_1) ? context.model().operations() : List.<Operation>of()) {
             if (context.asksFor(Artifact.CLIENT)) {
                 use.reach(context, operation.input(), use.written);
                 use.reach(context, operation.output(), use.read);
@@ -31,6 +37,18 @@ record WireUse(Set<Id> written, Set<Id> read, Set<Id> nested) {
             }
         }
         return use;
+    }
+
+    private void reachBody(EmitContext context, RestBodies.Body body) {
+        for (boolean writes : new boolean[] {true, false}) {
+            if (writes ? body.written() : body.read()) {
+                Set<Id> into = writes ? written : read;
+                if (body.json().isWhole()) {
+                    reach(context, body.json().declaration().id(), into);
+                }
+                body.json().travelling().forEach(member -> reach(context, member.type(), into));
+            }
+        }
     }
 
     private void reach(EmitContext context, Id id, Set<Id> into) {

@@ -13,8 +13,10 @@ import io.smithy4j.generator.emit.Emitter;
 import io.smithy4j.generator.emit.support.AwsJson;
 import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.emit.support.Literals;
+import io.smithy4j.generator.emit.support.RejectionMethod;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Operation;
+import io.smithy4j.generator.ir.Protocol;
 import io.smithy4j.generator.ir.ServiceModel;
 import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;
@@ -152,11 +154,7 @@ public final class ServerProtocolEmitter implements Emitter {
         }
     }
 
-    static MethodSpec.Builder overriding(String method) {
+    private static MethodSpec.Builder overriding(String method) {
         return MethodSpec.methodBuilder(method).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
-    }
-
-    static TypeName violations() {
-        return ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.VIOLATION);
     }
 }

@@ -59,6 +59,20 @@ public final class Deprecations {
                 .anyMatch(this::isDeprecated);
     }
 
+    /** Whether what reads and writes input and output mentions something deprecated: these, their members, or their types. */
+    public boolean inExchange(Operation operation) {
+        return inSignatures(List.of(operation)) || inCompanionsOf(List.of(operation.input(), operation.output()));
+    }
+
+    /** As {@link #inCompanionOf}, of several. */
+    public boolean inCompanionsOf(Collection<Id> declarations) {
+        return declarations.stream()
+                .map(id -> model.declarations().get(id))
+                .filter(Declaration.WithMembers.class::isInstance)
+                .map(Declaration.WithMembers.class::cast)
+                .anyMatch(this::inCompanionOf);
+    }
+
     /** Whether one of the declarations is deprecated. */
     public boolean among(Set<Id> declarations) {
         return declarations.stream().anyMatch(this::isDeprecated);

@@ -1,10 +1,9 @@
-package io.smithy4j.generator.emit.server;
+package io.smithy4j.generator.emit.support;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import io.smithy4j.generator.emit.EmitContext;
-import io.smithy4j.generator.emit.support.ErrorMethods;
 import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.ServiceModel;
 import io.smithy4j.generator.javatype.JavaTypes;
@@ -14,10 +13,11 @@ import io.smithy4j.generator.naming.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 
 // Emits how broken constraints are told to the caller, as the error of Smithy's validation model:
 //   public HttpResponse encodeRejection(List<Violation> violations) { ... ValidationException.builder() ... }
-final class RejectionMethod {
+public final class RejectionMethod {
     private static final Id ERROR = Id.of("smithy.framework#ValidationException");
     private static final Id FIELD = Id.of("smithy.framework#ValidationExceptionField");
 
@@ -26,9 +26,9 @@ final class RejectionMethod {
     /**
      * The method, or nothing if no operation has the error.
      *
-     * @param errors of the protocol
+     * @param errors the class that writes the errors of the service
      */
-    static Optional<MethodSpec> of(EmitContext context, Derived errors) {
+    public static Optional<MethodSpec> of(EmitContext context, Derived errors) {
         ServiceModel model = context.model();
         boolean listed = model.operations().stream()
                 .anyMatch(operation -> operation.errors().contains(ERROR));
@@ -41,9 +41,12 @@ final class RejectionMethod {
         JavaTypes types = context.types();
         Names names = context.names();
         ClassName field = types.declared(FIELD);
-        return ServerProtocolEmitter.overriding("encodeRejection")
+        return MethodSpec.methodBuilder("encodeRejection")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeTypes.HTTP_RESPONSE)
-                .addParameter(ServerProtocolEmitter.violations(), "violations")
+                .addParameter(
+                        ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.VIOLATION), "violations")
                 .addStatement(
                         "$T fields = new $T<>()",
                         ParameterizedTypeName.get(ClassName.get(List.class), field),

@@ -1,0 +1,116 @@
+package io.smithy4j.generator.emit.rest;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import io.smithy4j.generator.emit.EmitContext;
+import io.smithy4j.generator.emit.EmittedFile;
+import io.smithy4j.generator.emit.Emitter;
+import io.smithy4j.generator.emit.support.JavaFiles;
+import io.smithy4j.generator.emit.support.Literals;
+import io.smithy4j.generator.emit.support.RejectionMethod;
+import io.smithy4j.generator.ir.Artifact;
+import io.smithy4j.generator.ir.HttpOperation;
+import io.smithy4j.generator.ir.Operation;
+import io.smithy4j.generator.ir.Protocol;
+import io.smithy4j.generator.ir.ServiceModel;
+import io.smithy4j.generator.javatype.JavaTypes;
+import io.smithy4j.generator.javatype.RuntimeTypes;
+import io.smithy4j.generator.naming.Derived;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+// Emits, for a service Post with the operation Send:
+//   final class PostServerRestJson1 extends ServerProtocol {
+//       PostServerRestJson1(PostHandler handler) { router.add("PUT", "/parcels/{id}", new
+// SendServerRestJson1(handler)); }
+//       public boolean speaks(HttpRequest request) ...
+//       public @Nullable ServerOperation<?, ?> route(HttpRequest request) { return router.find(request); }
+//       public HttpResponse encodeFault(ServerFault fault) ...
+//       public HttpResponse encodeRejection(List<Violation> violations) ...     if the model has ValidationException
+//   }
+public final class RestProtocolEmitter implements Emitter {
+    @Override
+    public List<EmittedFile> emit(EmitContext context) {
+        return context.asksFor(Artifact.SERVER) && context.speaks(Protocol.REST_JSON_1)
+                ? List.of(JavaFiles.of(context, context.model().id(), protocolClass(context)))
+                : List.of();
+    }
+
+    private static TypeSpec protocolClass(EmitContext context) {
+        ServiceModel model = context.model();
+        TypeSpec.Builder type = TypeSpec.classBuilder(context.types().derived(model.id(), Derived.SERVER_REST_JSON_1))
+                .addJavadoc("The service in restJson1: which operation a request names, and how faults are told.")
+                .addModifiers(Modifier.FINAL)
+                .superclass(RuntimeTypes.SERVER_PROTOCOL)
+                .addField(FieldSpec.builder(RuntimeTypes.REST_ROUTER, "router", Modifier.PRIVATE, Modifier.FINAL)
+                        .initializer("new $T()", RuntimeTypes.REST_ROUTER)
+                        .build())
+                .addMethod(constructor(context))
+                .addMethod(speaksMethod())
+                .addMethod(routeMethod())
+                .addMethod(encodeFaultMethod());
+        return RejectionMethod.of(context, Derived.ERRORS_REST_JSON_1)
+                .map(type::addMethod)
+                .orElse(type)
+                .build();
+    }
+
+    private static MethodSpec constructor(EmitContext context) {
+        ServiceModel model = context.model();
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addParameter(context.types().derived(model.id(), Derived.HANDLER), "handler");
+        for (Operation operation : model.operations()) {
+            HttpOperation http = operation.http();
+            if (http != null) {
+                constructor.addStatement(
+                        "router.add($L, $L, new $T(handler))",
+                        Literals.string(http.method()),
+                        Literals.string(http.uri()),
+                        context.types().derived(operation.id(), Derived.SERVER_OPERATION_REST_JSON_1));
+            }
+        }
+        return constructor.build();
+    }
+
+    private static MethodSpec speaksMethod() {
+        return overriding("speaks")
+                .addComment(
+                        "Nothing but its route tells a request of restJson1, so this comes after the other protocols.")
+                .returns(boolean.class)
+                .addParameter(RuntimeTypes.HTTP_REQUEST, "request")
+                .addStatement("return true")
+                .build();
+    }
+
+    private static MethodSpec routeMethod() {
+        TypeName any = WildcardTypeName.subtypeOf(Object.class);
+        return overriding("route")
+                .returns(JavaTypes.nullable(ParameterizedTypeName.get(RuntimeTypes.SERVER_OPERATION, any, any)))
+                .addParameter(RuntimeTypes.HTTP_REQUEST, "request")
+                .addStatement("return router.find(request)")
+                .build();
+    }
+
+    private static MethodSpec encodeFaultMethod() {
+        return overriding("encodeFault")
+                .returns(RuntimeTypes.HTTP_RESPONSE)
+                .addParameter(RuntimeTypes.SERVER_FAULT, "fault")
+                .addStatement(
+                        "return $T.builder(fault.status())\n.header($S, $S)\n.header($S, fault.name())\n"
+                                + ".body($T.messageBody(fault.message()))\n.build()",
+                        RuntimeTypes.HTTP_RESPONSE,
+                        "Content-Type",
+                        "application/json",
+                        "x-amzn-errortype",
+                        RuntimeTypes.JSON_ERROR)
+                .build();
+    }
+
+    private static MethodSpec.Builder overriding(String method) {
+        return MethodSpec.methodBuilder(method).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+}

@@ -1,0 +1,130 @@
+package io.smithy4j.generator.emit.rest;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.smithy4j.generator.emit.support.Literals;
+import io.smithy4j.generator.ir.BasicKind;
+import io.smithy4j.generator.ir.Binding;
+import io.smithy4j.generator.ir.Binding.Location;
+import io.smithy4j.generator.ir.TimestampFormat;
+import io.smithy4j.generator.ir.TypeRef;
+import io.smithy4j.generator.javatype.JavaTypes;
+import io.smithy4j.generator.javatype.RuntimeTypes;
+
+// Emits how a value becomes the text of a label, parameter or header, and back:
+//   String.valueOf(count)   colour.value()   Timestamps.formatHttpDate(when)
+//   TextValues.readInt("/count", count)   Colour.of(colour)   TextValues::readHttpDate
+final class TextForm {
+    /** Servers are stricter readers than clients. */
+    enum Reader {
+        CLIENT,
+        SERVER
+    }
+
+    private final JavaTypes types;
+    private final Reader reader;
+
+    TextForm(JavaTypes types, Reader reader) {
+        this.types = types;
+        this.reader = reader;
+    }
+
+    /** The text of a value. */
+    CodeBlock written(TypeRef type, Binding binding, CodeBlock value) {
+        if (type instanceof TypeRef.EnumRef) {
+            return base64(binding, CodeBlock.of("$L.value()", value));
+        }
+        if (type instanceof TypeRef.Timestamp timestamp) {
+            return CodeBlock.of("$T.format$L($L)", RuntimeTypes.TIMESTAMPS, format(timestamp, binding), value);
+        }
+        return isString(type) ? base64(binding, value) : CodeBlock.of("$T.valueOf($L)", String.class, value);
+    }
+
+    /** The value of a text. */
+    CodeBlock read(TypeRef type, Binding binding, CodeBlock text) {
+        if (type instanceof TypeRef.EnumRef enumeration && !isBase64(binding)) {
+            return CodeBlock.of("$T.of($L)", types.declared(enumeration.id()), text);
+        }
+        if (isString(type) && !isBase64(binding)) {
+            return text;
+        }
+        CodeBlock read =
+                CodeBlock.of("$T.$L($L, $L)", RuntimeTypes.TEXT_VALUES, method(type, binding), path(binding), text);
+        return type instanceof TypeRef.EnumRef enumeration
+                ? CodeBlock.of("$T.of($L)", types.declared(enumeration.id()), read)
+                : read;
+    }
+
+    /** What reads an item of a list: takes the path and the text. */
+    CodeBlock parser(TypeRef type, Binding binding) {
+        if (type instanceof TypeRef.EnumRef enumeration) {
+            ClassName declared = types.declared(enumeration.id());
+            return CodeBlock.of("(path, text) -> $T.of(text)", declared);
+        }
+        return CodeBlock.of("$T::$L", RuntimeTypes.TEXT_VALUES, method(type, binding));
+    }
+
+    /** Whether items have commas of their own. */
+    static boolean isDate(TypeRef type, Binding binding) {
+        return type instanceof TypeRef.Timestamp timestamp
+                && binding.location().effective(timestamp.format()) == TimestampFormat.HTTP_DATE;
+    }
+
+    /** The path of the member in messages. */
+    static CodeBlock path(Binding binding) {
+        return Literals.string("/" + binding.member());
+    }
+
+    private String method(TypeRef type, Binding binding) {
+        if (type instanceof TypeRef.Timestamp timestamp) {
+            String format = format(timestamp, binding);
+            return "read" + (format.equals("DateTime") && reader == Reader.CLIENT ? "DateTimeWithOffset" : format);
+        }
+        if (type instanceof TypeRef.EnumRef || isString(type)) {
+            return isBase64(binding) ? "readBase64" : "readString";
+        }
+        if (type instanceof TypeRef.Basic basic) {
+            return switch (basic.kind()) {
+                case BOOLEAN -> "readBoolean";
+                case BYTE -> "readByte";
+                case SHORT -> "readShort";
+                case INTEGER -> "readInt";
+                case LONG -> "readLong";
+                case FLOAT -> "readFloat";
+                case DOUBLE -> "readDouble";
+                case BIG_INTEGER -> "readBigInteger";
+                case BIG_DECIMAL -> "readBigDecimal";
+                case STRING -> "readString";
+                case BLOB -> throw unexpected(type);
+            };
+        }
+        throw unexpected(type);
+    }
+
+    private static String format(TypeRef.Timestamp timestamp, Binding binding) {
+        return switch (binding.location().effective(timestamp.format())) {
+            case DATE_TIME -> "DateTime";
+            case HTTP_DATE -> "HttpDate";
+            case EPOCH_SECONDS -> "EpochSeconds";
+            case UNSPECIFIED -> throw unexpected(timestamp);
+        };
+    }
+
+    private static CodeBlock base64(Binding binding, CodeBlock text) {
+        return isBase64(binding) ? CodeBlock.of("$T.writeBase64($L)", RuntimeTypes.TEXT_VALUES, text) : text;
+    }
+
+    // Smithy 2.0, httpHeader trait: "string values with a mediaType trait are always base64 encoded".
+    private static boolean isBase64(Binding binding) {
+        return binding.location() == Location.HEADER && binding.mediaType() != null;
+    }
+
+    private static boolean isString(TypeRef type) {
+        return type.equals(new TypeRef.Basic(BasicKind.STRING));
+    }
+
+    private static IllegalStateException unexpected(TypeRef type) {
+        return new IllegalStateException(
+                "emit: " + type + " has no form as text, which the checks should have refused");
+    }
+}

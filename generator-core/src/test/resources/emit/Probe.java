@@ -78,7 +78,7 @@ public final class Probe {
         Kinds kinds = Kinds.builder().build();
         return kinds.dBoolean() + " " + kinds.dLong() + " " + kinds.dFloat() + " " + kinds.dBigDecimal() + " "
                 + kinds.dBlobToo().asUtf8String() + " " + kinds.dDateTime() + " " + kinds.dColour() + " " + kinds.aByte()
-                + " " + kinds.dSize().known();
+                + " " + kinds.dSize().known() + " " + kinds.dNaN() + " " + kinds.dInfinity();
     }
 
     public static String refusal() {
@@ -127,6 +127,18 @@ public final class Probe {
         HttpResponse response =
                 PostService.of(new Answers(new ArrayList<>())).handle(request).join();
         return response.status() + " " + response.headers().first("x-amzn-errortype");
+    }
+
+    public static String missingInsideUnions() {
+        HttpRequest request = HttpRequest.builder("POST", "/")
+                .header("Content-Type", "application/x-amz-json-1.1")
+                .header("X-Amz-Target", "Post.Track")
+                .body("{\"id\":\"x\",\"path\":{\"payment\":{\"again\":{\"card\":{\"number\":\"1\"}}}}}"
+                        .getBytes(StandardCharsets.UTF_8))
+                .build();
+        HttpResponse response =
+                PostService.of(new Answers(new ArrayList<>())).handle(request).join();
+        return new String(response.body().readFully(9999).join(), StandardCharsets.UTF_8);
     }
 
     static Payment paid(String payment) {

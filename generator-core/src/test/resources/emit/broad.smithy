@@ -168,6 +168,8 @@ structure Kinds {
     dLong: Long = 9007199254740991
     dFloat: Float = 0.25
     dDouble: Double = 1e300
+    dNaN: Float = "NaN"
+    dInfinity: Double = "-Infinity"
     dBigInteger: BigInteger = 12345678901234567890
     dBigDecimal: BigDecimal = 1.5
     dString: String = ""

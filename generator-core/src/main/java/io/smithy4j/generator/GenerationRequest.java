@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseDirectory model files are named relative to it in diagnostics
  * @param sources model files, or folders searched for {@code .smithy} and {@code .json}; their services are generated
  * @param modelJars jars or class folders with {@code META-INF/smithy/manifest}; their services are generated only if named
- * @param service absolute shape id, or null for every service of {@code sources}
+ * @param service absolute shape id, or null for every service of {@code sources}; if they have none, for their types
  * @param packageName of the output; null takes the namespace of the service. Only with a single service
  * @param artifacts among {@code types, client, server, validators}; empty means all
  * @param protocols shape ids or short names ({@code awsJson1_1}); empty means all that the service has and the generator knows

@@ -2,6 +2,7 @@ package io.smithy4j.generator;
 
 import io.smithy4j.generator.check.RequestChecks;
 import io.smithy4j.generator.check.RequestedOutput;
+import io.smithy4j.generator.check.Selected;
 import io.smithy4j.generator.check.ServiceChecks;
 import io.smithy4j.generator.check.ServiceSelection;
 import io.smithy4j.generator.diagnostic.Diagnostics;
@@ -16,7 +17,6 @@ import io.smithy4j.generator.naming.NameAssigner;
 import io.smithy4j.generator.naming.Names;
 import io.smithy4j.generator.verify.SourceVerifier;
 import java.util.List;
-import software.amazon.smithy.model.shapes.ServiceShape;
 
 /** The compiler: a model and wishes in, Java sources or diagnostics out. Reads files and writes none. */
 public final class Generator {
@@ -44,16 +44,16 @@ public final class Generator {
         if (loaded == null) {
             return GenerationResult.refused(diagnostics);
         }
-        List<ServiceShape> services =
-                new ServiceSelection(loaded, diagnostics).select(request.service(), request.packageName());
-        ServiceChecks.check(loaded.model(), services, requested, diagnostics);
+        List<Selected> selected =
+                new ServiceSelection(loaded, diagnostics).select(request.service(), request.packageName(), requested);
+        ServiceChecks.check(loaded.model(), selected, requested, diagnostics);
         if (diagnostics.hasErrors()) {
             return GenerationResult.refused(diagnostics);
         }
         RenderedFiles files = new RenderedFiles(diagnostics);
-        for (ServiceShape service : services) {
-            LowerRequest toLower =
-                    new LowerRequest(loaded.model(), service, requested.artifacts(), requested.protocols());
+        for (Selected one : selected) {
+            LowerRequest toLower = new LowerRequest(
+                    loaded.model(), one.service(), one.types(), requested.artifacts(), requested.protocols());
             ServiceModel lowered = ServiceLowering.lower(toLower, diagnostics);
             Names names = NameAssigner.assign(lowered, request.packageName(), diagnostics);
             if (!diagnostics.hasErrors()) {

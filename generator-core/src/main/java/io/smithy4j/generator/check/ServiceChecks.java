@@ -4,7 +4,6 @@ import io.smithy4j.generator.diagnostic.Diagnostics;
 import java.util.List;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.neighbor.Walker;
-import software.amazon.smithy.model.shapes.ServiceShape;
 import software.amazon.smithy.model.shapes.Shape;
 
 /** Runs every rule on every service; reports all that it finds. */
@@ -14,12 +13,16 @@ public final class ServiceChecks {
 
     private ServiceChecks() {}
 
-    public static void check(
-            Model model, List<ServiceShape> services, RequestedOutput requested, Diagnostics diagnostics) {
+    public static void check(Model model, List<Selected> selected, RequestedOutput requested, Diagnostics diagnostics) {
         Walker walker = new Walker(model);
-        for (ServiceShape service : services) {
-            List<Shape> closure = walker.walkShapes(service).stream().sorted().toList();
-            CheckContext context = new CheckContext(model, service, closure, requested, diagnostics);
+        for (Selected one : selected) {
+            List<? extends Shape> roots = one.types().isEmpty() ? List.of(one.service()) : one.types();
+            List<Shape> closure = roots.stream()
+                    .flatMap(root -> walker.walkShapes(root).stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+            CheckContext context = new CheckContext(model, one.service(), closure, requested, diagnostics);
             RULES.forEach(rule -> rule.check(context));
         }
     }

@@ -7,6 +7,7 @@ import io.smithy4j.generator.diagnostic.SourcePosition;
 import io.smithy4j.generator.load.LoadedModel;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.shapes.ServiceShape;
@@ -21,8 +22,42 @@ public final class ServiceSelection {
         this.diagnostics = diagnostics;
     }
 
-    /** The named service, or all of the sources; sorted by id. Empty after an error. */
-    public List<ServiceShape> select(@Nullable String service, @Nullable String packageName) {
+    /**
+     * The named service, or all of the sources, sorted by id; the types of sources without a service, if no more is asked for.
+     * Empty after an error.
+     */
+    public List<Selected> select(@Nullable String service, @Nullable String packageName, RequestedOutput requested) {
+        if (service == null && !requested.needsProtocol() && all().noneMatch(loaded::isOwn)) {
+            return typesAlone(packageName);
+        }
+        return services(service, packageName).stream()
+                .map(found -> new Selected(found, List.of()))
+                .toList();
+    }
+
+    private List<Selected> typesAlone(@Nullable String packageName) {
+        TypesWithoutService types = new TypesWithoutService(loaded);
+        SortedSet<String> namespaces = types.namespaces();
+        if (namespaces.isEmpty()) {
+            diagnostics.add(
+                    DiagnosticId.NO_SERVICE,
+                    SourcePosition.NONE,
+                    "the sources define neither a service nor a type, and the request names no service",
+                    "add one to the model, or name a service of the model jars");
+            return List.of();
+        }
+        if (namespaces.size() > 1 && packageName == null) {
+            diagnostics.add(
+                    DiagnosticId.NO_SERVICE,
+                    SourcePosition.NONE,
+                    "the sources define no service, and types in several namespaces: " + String.join(", ", namespaces),
+                    "give the package name that these types are to share");
+            return List.of();
+        }
+        return List.of(types.selected());
+    }
+
+    private List<ServiceShape> services(@Nullable String service, @Nullable String packageName) {
         if (service != null) {
             return named(service);
         }
@@ -34,7 +69,7 @@ public final class ServiceSelection {
                     SourcePosition.NONE,
                     "the sources define no service, and the request names none",
                     others.isEmpty()
-                            ? "add a service to the model"
+                            ? "add a service to the model, or ask for types and validators only"
                             : "name a service of the model jars; there is: " + String.join(", ", others));
         }
         if (own.size() > 1 && packageName != null) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.knowledge.NullableIndex;
 import software.amazon.smithy.model.knowledge.NullableIndex.CheckMode;
+import software.amazon.smithy.model.knowledge.OperationIndex;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.traits.IdempotencyTokenTrait;
 
@@ -18,11 +19,13 @@ final class Nullability {
     private final NullableIndex index;
     private final CheckMode mode;
 
+    private final OperationIndex operations;
     private final boolean clientFills;
 
     Nullability(Model model, Set<Artifact> artifacts) {
         this.index = NullableIndex.of(model);
         this.mode = artifacts.contains(Artifact.SERVER) ? CheckMode.SERVER : CheckMode.CLIENT;
+        this.operations = OperationIndex.of(model);
         this.clientFills = artifacts.contains(Artifact.CLIENT);
     }
 
@@ -31,9 +34,16 @@ final class Nullability {
             return new Presence.Maybe();
         }
         Literal value = Defaults.of(member);
-        if (value == null && clientFills && member.hasTrait(IdempotencyTokenTrait.class)) {
+        if (value == null && isFilledByClient(member)) {
             return new Presence.Maybe();
         }
         return value == null ? new Presence.Always() : new Presence.Defaulted(value);
+    }
+
+    // Only tokens at the top of an input are the client's to fill: Smithy 2.0, "idempotencyToken trait".
+    private boolean isFilledByClient(MemberShape member) {
+        return clientFills
+                && member.hasTrait(IdempotencyTokenTrait.class)
+                && operations.isInputStructure(member.getContainer());
     }
 }

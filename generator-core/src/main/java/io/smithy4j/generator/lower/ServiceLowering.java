@@ -24,7 +24,7 @@ import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.traits.StringTrait;
 import software.amazon.smithy.model.traits.TitleTrait;
 
-/** Lowers one service with everything that it reaches. The same model gives an equal result, in whatever order it was read. */
+/** Lowers one service with everything that it reaches, or types without a service. The same model gives an equal result, in whatever order it was read. */
 public final class ServiceLowering {
     private final LowerRequest request;
     private final Diagnostics diagnostics;
@@ -43,6 +43,7 @@ public final class ServiceLowering {
         ServiceShape service = request.service();
         Declarations declarations = new Declarations(model, new Nullability(model, request.artifacts()));
         List<Operation> operations = new Operations(model, service, declarations).lower();
+        request.types().forEach(declarations::addWithTargets);
         if (request.hasServer()) {
             operations = new ValidationErrors(service, declarations, diagnostics).addTo(operations);
         }

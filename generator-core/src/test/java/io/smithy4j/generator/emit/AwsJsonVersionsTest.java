@@ -3,6 +3,7 @@ package io.smithy4j.generator.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import com.google.testing.compile.CompilationSubject;
 import io.smithy4j.generator.ir.Artifact;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Runs a service that speaks both versions of awsJson, through {@code QueryProbe} in the test resources. */
 class AwsJsonVersionsTest {
@@ -60,6 +63,14 @@ class AwsJsonVersionsTest {
     @Test
     void aClientTellsTheCodeThatTheErrorHadInAwsQuery() throws Exception {
         assertThat(answer("codes")).isEqualTo("Queue.Empty none");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CLIENT", "SERVER"})
+    void eachSideCompilesAlone(Artifact side) {
+        List<EmittedFile> files = Emitting.emitted(RESOURCES.resolve("query.smithy"), Set.of(Artifact.TYPES, side));
+
+        CompilationSubject.assertThat(Compiling.compiled(files)).succeededWithoutWarnings();
     }
 
     @Test

@@ -37,7 +37,7 @@ class OutputBehavesTest {
     @Test
     void defaultsOfTheModelStandIn() throws Exception {
         assertThat(answer("defaults"))
-                .isEqualTo("true 9007199254740991 0.25 1.5 hi 2020-01-02T03:04:05Z green null LARGE");
+                .isEqualTo("true 9007199254740991 0.25 1.5 hi 2020-01-02T03:04:05Z green null LARGE NaN -Infinity");
     }
 
     @Test
@@ -80,6 +80,13 @@ class OutputBehavesTest {
     @Test
     void aServerTakesUnionsWithExactlyOneKnownMember() throws Exception {
         assertThat(answer("refusedUnions")).isEqualTo("400 SerializationException, ".repeat(6) + "200 null");
+    }
+
+    @Test
+    void missingMembersAreToldInsideOfUnions() throws Exception {
+        assertThat(answer("missingInsideUnions"))
+                .contains("\"path\":\"/path/payment/again/card/backup\"")
+                .contains("\"path\":\"/path/payment/again/card/terms\"");
     }
 
     @Test

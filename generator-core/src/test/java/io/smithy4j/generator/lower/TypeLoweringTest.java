@@ -4,6 +4,8 @@ import static io.smithy4j.generator.Models.lowered;
 import static io.smithy4j.generator.Models.withInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smithy4j.generator.diagnostic.Diagnostics;
+import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.BasicKind;
 import io.smithy4j.generator.ir.Declaration.IntEnumDeclaration;
 import io.smithy4j.generator.ir.Declaration.IntEnumValue;
@@ -21,6 +23,7 @@ import io.smithy4j.generator.ir.TypeRef;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TypeLoweringTest {
@@ -58,6 +61,27 @@ class TypeLoweringTest {
                                 always("c", new TypeRef.UnionRef(Id.of("test#U"))),
                                 always("d", new TypeRef.Document()))));
         assertThat(model.declarations()).doesNotContainKey(Id.of("smithy.api#Unit"));
+    }
+
+    @Test
+    void aTokenThatAClientFillsMayLack() {
+        String model = withInput(
+                "@required @idempotencyToken m: String\nn: T", "structure T { @required @idempotencyToken t: String }");
+
+        Member token = input(lowered(model)).members().get(0);
+        Member ofServer = input(lowered(model, Set.of(Artifact.TYPES, Artifact.SERVER), new Diagnostics()))
+                .members()
+                .get(0);
+
+        assertThat(token.idempotencyToken()).isTrue();
+        assertThat(token.presence()).isEqualTo(new Presence.Maybe());
+        assertThat(ofServer.presence()).isEqualTo(new Presence.Always());
+        assertThat(((WithMembers) Objects.requireNonNull(
+                                lowered(model).declarations().get(Id.of("test#T"))))
+                        .members()
+                        .get(0)
+                        .presence())
+                .isEqualTo(new Presence.Always());
     }
 
     @Test

@@ -160,6 +160,29 @@ class NameAssignerTest {
     }
 
     @Test
+    void recordsOfAUnionAreNamedLikeTypesAndHideNeitherJavaNorTheUnion() {
+        Names names = assign(withInput("u: Choice", """
+                union Choice {
+                    foo_bar: String
+                    FOOBAR: String
+                    string: String
+                    choice: String
+                    unknown: String
+                    class: String
+                }
+                """));
+
+        assertThat(names.members().get(Id.of("test#Choice")))
+                .isEqualTo(Map.of(
+                        "foo_bar", "FooBar2",
+                        "FOOBAR", "Foobar",
+                        "string", "StringValue",
+                        "choice", "ChoiceValue",
+                        "unknown", "UnknownValue",
+                        "class", "ClassValue"));
+    }
+
+    @Test
     void aShapeDoesNotTakeTheNameOfTheClient() {
         Names names = assign(withInput("x: SClient", "structure SClient {}"));
 

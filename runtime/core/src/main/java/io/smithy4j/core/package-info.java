@@ -1,4 +1,4 @@
-/** What every piece of generated code needs: errors, required members, blobs. Uses nothing but JSpecify's annotations. */
+/** What every piece of generated code needs: errors, required members, blobs, documents. Uses nothing but JSpecify's annotations. */
 @NullMarked
 package io.smithy4j.core;
 

@@ -9,6 +9,7 @@ import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.EmittedFile;
 import io.smithy4j.generator.emit.Emitter;
 import io.smithy4j.generator.emit.support.JavaFiles;
+import io.smithy4j.generator.ir.Declaration.ErrorDeclaration;
 import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;
@@ -23,6 +24,11 @@ public final class BaseExceptionEmitter implements Emitter {
     @Override
     public List<EmittedFile> emit(EmitContext context) {
         Id service = context.model().id();
+        boolean hasErrors =
+                context.model().declarations().values().stream().anyMatch(ErrorDeclaration.class::isInstance);
+        if (!hasErrors && !context.asksForWire()) {
+            return List.of();
+        }
         TypeSpec type = TypeSpec.classBuilder(context.types().derived(service, Derived.BASE_EXCEPTION))
                 .addJavadoc(
                         "An error that the service answered. Errors that the model lists are subclasses; an error that it does\n"

@@ -131,7 +131,20 @@ final class DefaultValues {
         if (type instanceof TypeRef.Timestamp) {
             return instant(text);
         }
-        return type.equals(new TypeRef.Basic(BasicKind.BLOB)) ? blob(decoded(text)) : Literals.string(text);
+        if (type instanceof TypeRef.Basic basic && basic.kind() != BasicKind.STRING) {
+            return basic.kind() == BasicKind.BLOB ? blob(decoded(text)) : notFinite(basic.kind(), text);
+        }
+        return Literals.string(text);
+    }
+
+    // The only texts that stand for numbers: Smithy 2.0, "default trait".
+    private static CodeBlock notFinite(BasicKind kind, String text) {
+        Class<?> type = kind == BasicKind.FLOAT ? Float.class : Double.class;
+        return switch (text) {
+            case "Infinity" -> CodeBlock.of("$T.POSITIVE_INFINITY", type);
+            case "-Infinity" -> CodeBlock.of("$T.NEGATIVE_INFINITY", type);
+            default -> CodeBlock.of("$T.NaN", type);
+        };
     }
 
     private CodeBlock enumValue(TypeRef.EnumRef type, String text) {

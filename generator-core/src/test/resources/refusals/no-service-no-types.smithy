@@ -1,0 +1,5 @@
+// request: artifacts=types
+$version: "2"
+namespace test
+
+string Alone

@@ -1,6 +1,7 @@
 package io.smithy4j.conformance;
 
 import io.smithy4j.conformance.wire.RawRequest;
+import io.smithy4j.core.Blob;
 import io.smithy4j.http.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +47,7 @@ record MalformedRequest(
         if (!contentType.equals(NONE)) {
             headers.add("Content-Type", contentType.equals("CT") ? "application/x-amz-json-1.1" : contentType);
         }
-        return new RawRequest(method, path, headers.build(), body.getBytes(StandardCharsets.UTF_8));
+        return new RawRequest(method, path, headers.build(), Blob.ofUtf8(body));
     }
 
     @Override

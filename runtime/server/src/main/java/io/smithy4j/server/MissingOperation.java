@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Stands for an operation that nobody implements. The pipeline answers for it, so none of its methods is ever called. */
 final class MissingOperation extends ServerOperation<Object, Object> {
     MissingOperation(String name) {
-        super(name, null);
+        super(name, MediaRules.consumingAnything());
     }
 
     @Override

@@ -25,8 +25,7 @@ import javax.lang.model.element.Modifier;
 
 // Emits, for a service Post with the operation Send:
 //   final class PostServerRestJson1 extends ServerProtocol {
-//       PostServerRestJson1(PostHandler handler) { router.add("PUT", "/parcels/{id}", new
-// SendServerRestJson1(handler)); }
+//       PostServerRestJson1(PostService.Builder builder) { router.add("PUT", "/parcels/{id}", ...); }
 //       public boolean speaks(HttpRequest request) ...
 //       public @Nullable ServerOperation<?, ?> route(HttpRequest request) { return router.find(request); }
 //       public HttpResponse encodeFault(ServerFault fault) ...
@@ -62,14 +61,17 @@ public final class RestProtocolEmitter implements Emitter {
     private static MethodSpec constructor(EmitContext context) {
         ServiceModel model = context.model();
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addParameter(context.types().derived(model.id(), Derived.HANDLER), "handler");
+                .addParameter(context.types().derived(model.id(), Derived.SERVICE).nestedClass("Builder"), "builder");
         for (Operation operation : model.operations()) {
             HttpOperation http = operation.http();
             if (http != null) {
                 constructor.addStatement(
-                        "router.add($L, $L, new $T(handler))",
+                        "router.add($1L, $2L, builder.$3N == null\n? $4T.notImplemented($5L)\n: new $6T(builder.$3N))",
                         Literals.string(http.method()),
                         Literals.string(http.uri()),
+                        context.names().method(operation.id()),
+                        RuntimeTypes.SERVER_OPERATION,
+                        Literals.string(operation.id().name()),
                         context.types().derived(operation.id(), Derived.SERVER_OPERATION_REST_JSON_1));
             }
         }

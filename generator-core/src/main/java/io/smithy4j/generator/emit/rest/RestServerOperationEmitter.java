@@ -22,14 +22,13 @@ import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import io.smithy4j.generator.naming.Derived;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 // Emits, for an operation Send:
 //   final class SendServerRestJson1 extends ServerOperation<SendInput, SendOutput> {
-//       SendServerRestJson1(PostHandler handler) { super("Send", MediaRules.consuming("application/json")...); ... }
+//       SendServerRestJson1(SendAsyncOperation operation) { super("Send", MediaRules.consuming("application/json")...); ... }
 //       public SendInput decode(HttpRequest request, byte[] body, MissingPaths missing) ...
 //       public List<Violation> validate(SendInput input) ...
 //       public CompletionStage<SendOutput> invoke(SendInput input, RequestContext context) ...
@@ -67,7 +66,7 @@ public final class RestServerOperationEmitter implements Emitter {
         }
 
         TypeSpec type() {
-            ClassName handler = types.derived(context.model().id(), Derived.HANDLER);
+            ClassName implementation = types.derived(operation.id(), Derived.ASYNC_OPERATION);
             TypeSpec.Builder type = TypeSpec.classBuilder(
                             types.derived(operation.id(), Derived.SERVER_OPERATION_REST_JSON_1))
                     .addJavadoc(
@@ -76,16 +75,19 @@ public final class RestServerOperationEmitter implements Emitter {
                     .addAnnotations(Deprecations.suppression(new Deprecations(context.model()).inExchange(operation)))
                     .addModifiers(Modifier.FINAL)
                     .superclass(ParameterizedTypeName.get(RuntimeTypes.SERVER_OPERATION, input, output))
-                    .addField(handler, "handler", Modifier.PRIVATE, Modifier.FINAL)
+                    .addField(implementation, "operation", Modifier.PRIVATE, Modifier.FINAL)
                     .addMethod(MethodSpec.constructorBuilder()
-                            .addParameter(handler, "handler")
+                            .addParameter(implementation, "operation")
                             .addStatement(
                                     "super($L, $L)",
                                     Literals.string(operation.id().name()),
                                     mediaRules())
-                            .addStatement("this.handler = handler")
+                            .addStatement("this.operation = operation")
                             .build())
                     .addMethod(decodeMethod());
+            if (operation.sending().gzip()) {
+                type.addMethod(TakesGzip.method());
+            }
             boolean validates = context.asksFor(Artifact.VALIDATORS)
                     && context.model().constrained().contains(operation.input());
             if (validates) {
@@ -125,8 +127,7 @@ public final class RestServerOperationEmitter implements Emitter {
                     .addParameter(input, "input")
                     .addParameter(RuntimeTypes.REQUEST_CONTEXT, "context")
                     .addStatement(
-                            "return $T.completedFuture(handler.$N(input, context))",
-                            CompletableFuture.class,
+                            "return operation.$N(input, context)",
                             context.names().method(operation.id()))
                     .build();
         }

@@ -5,17 +5,14 @@ import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Protocol;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.knowledge.HttpBinding;
 import software.amazon.smithy.model.knowledge.HttpBindingIndex;
 import software.amazon.smithy.model.knowledge.OperationIndex;
 import software.amazon.smithy.model.shapes.MapShape;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.Shape;
-import software.amazon.smithy.model.traits.EndpointTrait;
 import software.amazon.smithy.model.traits.HttpChecksumRequiredTrait;
 import software.amazon.smithy.model.traits.HttpTrait;
-import software.amazon.smithy.model.traits.RequestCompressionTrait;
 import software.amazon.smithy.model.traits.SparseTrait;
 
 /** Names what restJson1 has and the generator cannot emit yet. Members that travel in documents are no matter of this rule. */
@@ -40,11 +37,9 @@ final class SupportedBindingsRule implements Rule {
             report(context, operation, "has no http trait");
             return;
         }
-        if (context.requested().artifacts().contains(Artifact.CLIENT)) {
-            String trait = unsupportedTrait(operation);
-            if (trait != null) {
-                report(context, operation, "has the trait " + trait);
-            }
+        if (context.requested().artifacts().contains(Artifact.CLIENT)
+                && operation.hasTrait(HttpChecksumRequiredTrait.class)) {
+            report(context, operation, "has the trait httpChecksumRequired");
         }
         HttpBindingIndex index = HttpBindingIndex.of(context.model());
         checkBindings(context, index.getRequestBindings(operation));
@@ -52,14 +47,6 @@ final class SupportedBindingsRule implements Rule {
         OperationIndex.of(context.model())
                 .getErrors(context.service(), operation)
                 .forEach(error -> checkError(context, index.getResponseBindings(error)));
-    }
-
-    private static @Nullable String unsupportedTrait(OperationShape operation) {
-        return operation.hasTrait(EndpointTrait.class)
-                ? "endpoint"
-                : operation.hasTrait(HttpChecksumRequiredTrait.class)
-                        ? "httpChecksumRequired"
-                        : operation.hasTrait(RequestCompressionTrait.class) ? "requestCompression" : null;
     }
 
     private static void checkBindings(CheckContext context, Map<String, HttpBinding> bindings) {

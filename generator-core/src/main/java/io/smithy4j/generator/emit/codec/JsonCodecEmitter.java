@@ -1,5 +1,6 @@
 package io.smithy4j.generator.emit.codec;
 
+import com.palantir.javapoet.TypeSpec;
 import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.EmittedFile;
 import io.smithy4j.generator.emit.Emitter;

@@ -11,8 +11,10 @@ import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.EmittedFile;
 import io.smithy4j.generator.emit.Emitter;
 import io.smithy4j.generator.emit.support.Deprecations;
+import io.smithy4j.generator.emit.support.IdempotencyTokens;
 import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.emit.support.Literals;
+import io.smithy4j.generator.emit.support.SendingMethods;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.HttpOperation;
 import io.smithy4j.generator.ir.Operation;
@@ -64,7 +66,7 @@ public final class RestClientOperationEmitter implements Emitter {
         }
 
         TypeSpec type() {
-            return TypeSpec.classBuilder(name)
+            TypeSpec.Builder type = TypeSpec.classBuilder(name)
                     .addJavadoc(
                             "How a client speaks {@code $L} in restJson1.",
                             operation.id().name())
@@ -77,8 +79,10 @@ public final class RestClientOperationEmitter implements Emitter {
                     .addField(FieldSpec.builder(name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
                             .initializer("new $T()", name)
                             .build())
-                    .addMethod(constructor())
-                    .addMethod(encodeMethod())
+                    .addMethod(constructor());
+            IdempotencyTokens.completedMethod(context, operation).ifPresent(type::addMethod);
+            SendingMethods.of(context, operation).forEach(type::addMethod);
+            return type.addMethod(encodeMethod())
                     .addMethod(decodeMethod())
                     .addMethod(decodeErrorMethod())
                     .build();

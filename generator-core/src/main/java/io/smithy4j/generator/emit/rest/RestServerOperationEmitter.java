@@ -13,6 +13,7 @@ import io.smithy4j.generator.emit.support.Deprecations;
 import io.smithy4j.generator.emit.support.ErrorMethods;
 import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.emit.support.Literals;
+import io.smithy4j.generator.emit.support.SendingMethods;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.HttpOperation;
 import io.smithy4j.generator.ir.Id;
@@ -86,7 +87,7 @@ public final class RestServerOperationEmitter implements Emitter {
                             .build())
                     .addMethod(decodeMethod());
             if (operation.sending().gzip()) {
-                type.addMethod(TakesGzip.method());
+                type.addMethod(SendingMethods.takesGzipMethod());
             }
             boolean validates = context.asksFor(Artifact.VALIDATORS)
                     && context.model().constrained().contains(operation.input());

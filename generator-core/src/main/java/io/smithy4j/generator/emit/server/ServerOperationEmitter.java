@@ -13,6 +13,7 @@ import io.smithy4j.generator.emit.support.Deprecations;
 import io.smithy4j.generator.emit.support.ErrorMethods;
 import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.emit.support.Literals;
+import io.smithy4j.generator.emit.support.SendingMethods;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Declaration;
 import io.smithy4j.generator.ir.Declaration.StructureDeclaration;
@@ -85,7 +86,7 @@ public final class ServerOperationEmitter implements Emitter {
                             .build())
                     .addMethod(decodeMethod());
             if (operation.sending().gzip()) {
-                type.addMethod(takesGzipMethod());
+                type.addMethod(SendingMethods.takesGzipMethod());
             }
             boolean validates = context.asksFor(Artifact.VALIDATORS)
                     && context.model().constrained().contains(operation.input());
@@ -95,13 +96,6 @@ public final class ServerOperationEmitter implements Emitter {
             return type.addMethod(invokeMethod())
                     .addMethod(encodeMethod())
                     .addMethod(encodeErrorMethod())
-                    .build();
-        }
-
-        private static MethodSpec takesGzipMethod() {
-            return overriding("takesGzip")
-                    .returns(boolean.class)
-                    .addStatement("return true")
                     .build();
         }
 

@@ -1,4 +1,4 @@
-package io.smithy4j.generator.emit.client;
+package io.smithy4j.generator.emit.support;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
@@ -18,11 +18,11 @@ import javax.lang.model.element.Modifier;
 //   public SendInput completed(SendInput input, Supplier<String> tokens) {
 //       return input.token() == null ? input.toBuilder().token(tokens.get()).build() : input;
 //   }
-final class IdempotencyTokens {
+public final class IdempotencyTokens {
     private IdempotencyTokens() {}
 
     /** The method, or nothing if the input has no token that may lack. */
-    static Optional<MethodSpec> completedMethod(EmitContext context, Operation operation) {
+    public static Optional<MethodSpec> completedMethod(EmitContext context, Operation operation) {
         if (!(context.model().declarations().get(operation.input()) instanceof StructureDeclaration input)) {
             return Optional.empty();
         }

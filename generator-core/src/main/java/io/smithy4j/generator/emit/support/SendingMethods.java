@@ -1,10 +1,9 @@
-package io.smithy4j.generator.emit.client;
+package io.smithy4j.generator.emit.support;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.smithy4j.generator.emit.EmitContext;
-import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.ir.Declaration.WithMembers;
 import io.smithy4j.generator.ir.HostPrefix;
 import io.smithy4j.generator.ir.Operation;
@@ -17,11 +16,11 @@ import javax.lang.model.element.Modifier;
 // Emits, for an operation with the host prefix "{label}.data." and compressed requests, in its client class:
 //   public String hostPrefix(SendInput input) { return HostLabel.of("label", input.label()) + ".data."; }
 //   public boolean compresses() { return true; }
-final class SendingMethods {
+public final class SendingMethods {
     private SendingMethods() {}
 
     /** Nothing, for an operation whose requests travel as they are. */
-    static List<MethodSpec> of(EmitContext context, Operation operation) {
+    public static List<MethodSpec> of(EmitContext context, Operation operation) {
         List<MethodSpec> methods = new ArrayList<>();
         HostPrefix prefix = operation.sending().hostPrefix();
         if (prefix != null) {
@@ -34,6 +33,14 @@ final class SendingMethods {
                     .build());
         }
         return methods;
+    }
+
+    /** Of the server's class: it reads what {@code compresses} of the client's writes. */
+    public static MethodSpec takesGzipMethod() {
+        return overriding("takesGzip")
+                .returns(boolean.class)
+                .addStatement("return true")
+                .build();
     }
 
     private static MethodSpec hostPrefixMethod(EmitContext context, Operation operation, HostPrefix prefix) {

@@ -1,7 +1,6 @@
 package io.smithy4j.conformance.wire;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import io.smithy4j.core.Blob;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +23,10 @@ final class Bodies {
         if (expected == null) {
             return List.of();
         }
-        boolean same = isJson(mediaType) && !expected.isEmpty()
-                ? isSameJson(expected, actual.body())
-                : Arrays.equals(expected.getBytes(StandardCharsets.UTF_8), actual.body());
+        boolean asJson = isJson(mediaType) && !expected.isEmpty();
+        boolean same = asJson
+                ? isSameJson(expected, actual.text())
+                : Blob.ofUtf8(expected).equals(actual.body());
         return same ? List.of() : List.of("body is " + actual.text() + ", and should be " + expected);
     }
 
@@ -38,7 +38,7 @@ final class Bodies {
         return type.endsWith("/json") || type.endsWith("+json") || type.startsWith("application/x-amz-json-");
     }
 
-    private static boolean isSameJson(String expected, byte[] actual) {
+    private static boolean isSameJson(String expected, String actual) {
         try {
             return isSame(JSON.readTree(expected), JSON.readTree(actual));
         } catch (JacksonException e) {

@@ -1,12 +1,12 @@
 package io.smithy4j.conformance.wire;
 
+import io.smithy4j.core.Blob;
 import io.smithy4j.http.HttpHeaders;
 import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpRequestBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import software.amazon.smithy.protocoltests.traits.HttpRequestTestCase;
  *
  * @param target path and query, as they stand in the request line
  */
-public record RawRequest(String method, String target, HttpHeaders headers, byte[] body) {
+public record RawRequest(String method, String target, HttpHeaders headers, Blob body) {
     private static final String TARGET = "X-Amz-Target";
 
     /**
@@ -38,7 +38,7 @@ public record RawRequest(String method, String target, HttpHeaders headers, byte
                 }
             }
         }
-        byte[] body = test.getBody().map(RawRequest::bytes).orElseGet(() -> complete.bodyFor(stated));
+        Blob body = test.getBody().map(Blob::ofUtf8).orElseGet(() -> complete.bodyFor(stated));
         return new RawRequest(test.getMethod(), target(test.getUri(), test.getQueryParams()), headers.build(), body);
     }
 
@@ -47,7 +47,7 @@ public record RawRequest(String method, String target, HttpHeaders headers, byte
                 request.getMethod(),
                 target(request.expectUri(), request.getQueryParams()),
                 Received.headers(request.getHeaders()),
-                bytes(request.getBody().orElse("")));
+                Blob.ofUtf8(request.getBody().orElse("")));
     }
 
     /** What a client sent. */
@@ -65,25 +65,25 @@ public record RawRequest(String method, String target, HttpHeaders headers, byte
         int question = target.indexOf('?');
         HttpRequestBuilder builder = HttpRequest.builder(method, question < 0 ? target : target.substring(0, question))
                 .query(question < 0 ? null : target.substring(question + 1))
-                .body(body);
+                .body(body.toByteArray());
         headers.forEach(builder::header);
         return builder.build();
     }
 
     /** A body that the case says is compressed has to be, whether our client has compressed it or not. */
-    private byte[] bodyFor(HttpHeaders stated) {
+    private Blob bodyFor(HttpHeaders stated) {
         boolean isMissing = "gzip".equals(stated.first("Content-Encoding")) && header("Content-Encoding") == null;
         return isMissing ? gzip(body) : body;
     }
 
-    private static byte[] gzip(byte[] plain) {
+    private static Blob gzip(Blob plain) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(plain);
+            out.write(plain.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        return Blob.wrap(bytes.toByteArray());
     }
 
     @Nullable
@@ -93,9 +93,5 @@ public record RawRequest(String method, String target, HttpHeaders headers, byte
 
     private static String target(String uri, List<String> query) {
         return query.isEmpty() ? uri : uri + (uri.contains("?") ? "&" : "?") + String.join("&", query);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

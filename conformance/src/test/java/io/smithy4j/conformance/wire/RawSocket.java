@@ -1,8 +1,10 @@
 package io.smithy4j.conformance.wire;
 
+import io.smithy4j.core.Blob;
 import io.smithy4j.http.HttpHeaders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -14,11 +16,11 @@ public final class RawSocket {
     private RawSocket() {}
 
     public static Received send(RawRequest request, int port) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(TIMEOUT_MILLIS);
             ByteArrayOutputStream message = new ByteArrayOutputStream();
             message.write(head(request));
-            message.write(request.body());
+            message.write(request.body().toByteArray());
             socket.getOutputStream().write(message.toByteArray());
             socket.getOutputStream().flush();
             return read(socket.getInputStream().readAllBytes());
@@ -33,8 +35,8 @@ public final class RawSocket {
             head.append("Host: 127.0.0.1\r\n");
         }
         if (request.header("Content-Length") == null
-                && (request.body().length > 0 || !request.method().equals("GET"))) {
-            head.append("Content-Length: ").append(request.body().length).append("\r\n");
+                && (request.body().size() > 0 || !request.method().equals("GET"))) {
+            head.append("Content-Length: ").append(request.body().size()).append("\r\n");
         }
         request.headers()
                 .forEach((name, value) ->
@@ -48,7 +50,7 @@ public final class RawSocket {
         if (end < 0) {
             throw new IOException("no response, but " + message.length + " bytes");
         }
-        String[] lines = text.substring(0, end).split("\r\n");
+        String[] lines = text.substring(0, end).split("\r\n", -1);
         HttpHeaders.Builder headers = HttpHeaders.builder();
         for (int i = 1; i < lines.length; i++) {
             String[] field = lines[i].split(":", 2);
@@ -57,7 +59,8 @@ public final class RawSocket {
         HttpHeaders all = headers.build();
         byte[] rest = Arrays.copyOfRange(message, end + 4, message.length);
         boolean chunked = "chunked".equalsIgnoreCase(all.first("Transfer-Encoding"));
-        return new Received(Integer.parseInt(lines[0].split(" ")[1]), all, chunked ? unchunked(rest) : rest);
+        return new Received(
+                Integer.parseInt(lines[0].split(" ", 3)[1]), all, Blob.wrap(chunked ? unchunked(rest) : rest));
     }
 
     private static byte[] unchunked(byte[] body) {

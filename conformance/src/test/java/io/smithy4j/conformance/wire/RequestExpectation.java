@@ -34,7 +34,7 @@ public final class RequestExpectation {
     }
 
     private void query(@Nullable String query) {
-        List<String> params = query == null ? new ArrayList<>() : new ArrayList<>(Arrays.asList(query.split("&")));
+        List<String> params = query == null ? new ArrayList<>() : new ArrayList<>(Arrays.asList(query.split("&", -1)));
         List<String> names =
                 params.stream().map(param -> param.split("=", 2)[0]).toList();
         for (String expected : test.getQueryParams()) {

@@ -2,9 +2,11 @@ $version: "2.0"
 
 namespace smithy4j.conformance
 
+use aws.protocols#awsJson1_0
 use aws.protocols#awsJson1_1
 
-/// What the cases of awsJson-malformed.tsv are sent to: a member of every kind.
+/// What the malformed requests of awsJson are sent to: a member of every kind.
+@awsJson1_0
 @awsJson1_1
 service Matrix {
     version: "1"

@@ -14,10 +14,18 @@ record MalformedRequest(
         String method, String path, String target, String contentType, String body, int status, String error) {
     private static final String NONE = "-";
 
+    /** Every row, in both versions of awsJson. */
     static Stream<MalformedRequest> all() throws IOException {
         return Stream.concat(
-                rows("/awsjson-malformed-values.tsv").map(MalformedRequest::value),
-                rows("/awsjson-malformed-requests.tsv").map(MalformedRequest::request));
+                        rows("/awsjson-malformed-values.tsv").map(MalformedRequest::value),
+                        rows("/awsjson-malformed-requests.tsv").map(MalformedRequest::request))
+                .flatMap(row -> Stream.of(row.in("1.0"), row.in("1.1")))
+                .distinct();
+    }
+
+    private MalformedRequest in(String version) {
+        String type = contentType.equals("CT") ? "application/x-amz-json-" + version : contentType;
+        return new MalformedRequest(method, path, target, type, body, status, error);
     }
 
     private static MalformedRequest value(String[] columns) {
@@ -45,7 +53,7 @@ record MalformedRequest(
             headers.add("X-Amz-Target", target);
         }
         if (!contentType.equals(NONE)) {
-            headers.add("Content-Type", contentType.equals("CT") ? "application/x-amz-json-1.1" : contentType);
+            headers.add("Content-Type", contentType);
         }
         return new RawRequest(method, path, headers.build(), Blob.ofUtf8(body));
     }

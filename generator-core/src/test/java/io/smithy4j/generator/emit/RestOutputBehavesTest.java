@@ -71,6 +71,7 @@ class RestOutputBehavesTest {
             POST | /words | content-type:text/plain | raw | 200 null [text/plain] raw <- WordsInOut[words=raw]
             PUT  | /code | content-type:application/json | {} | 201 null [application/json] {} <- CodeInput[code=null]
             POST | /nothing | accept:application/json | | 200 null [null]  <- NothingInput[]
+            POST | /header-only | header:x | {} | 200 null [null]  <- HeaderOnlyInput[header=x]
             POST | /empty | content-type:application/json | {} | 200 null [application/json] {} <- EmptyInput[]
             PUT  | /failing | content-type:application/json | {"how":"plain"} | 400 Plain [application/json] {"message":"Hi"} <- FailingInput[how=plain]
             PUT  | /failing | content-type:application/json | {} | 403 Complex [application/json] {"topLevel":"Top level","nested":{"Fooooo":"bar"}} <- FailingInput[how=null]

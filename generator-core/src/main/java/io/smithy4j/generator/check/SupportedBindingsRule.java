@@ -55,7 +55,9 @@ final class SupportedBindingsRule implements Rule {
             String what = switch (binding.getLocation()) {
                 case QUERY_PARAMS, PREFIX_HEADERS ->
                     isPlain(context, target) ? null : "is a map with keys or values other than plain strings";
-                case PAYLOAD, DOCUMENT, UNBOUND -> null;
+                case PAYLOAD ->
+                    target.isUnionShape() || target.isDocumentShape() ? "is a payload that is no structure" : null;
+                case DOCUMENT, UNBOUND -> null;
                 default -> target.hasTrait(SparseTrait.class) ? "is a sparse list outside of a body" : null;
             };
             if (what != null) {

@@ -64,6 +64,7 @@ class RestOutputBehavesTest {
             GET  | /middle/a/by/b/by/c/ | | | 200 null [application/json] {"rest":"r","last":"l"} <- MiddleInput[rest=a/by/b, last=c]
             POST | /params?bar=named&qux=fromMap | | | 200 null [null]  <- ParamsInput[named=named, others={bar=named, qux=fromMap}]
             PUT  | /everything/ab?mode=m | X-Count:3;content-type:application/json;charset=utf-8 | {"renamed":"n","name":"no"} | 200 null [application/json] {"ignored":"i","renamed":"n","inner":{"bar":"b"}} <- EverythingInput[id=ab, mode=m, count=3, name=n, when=null, inner=null]
+            PUT  | /structure | content-type:application/json | { } | 200 null [null]  <- StructureInOut[id=null, nested=null]
             PUT  | /structure | content-type:application/json | | 200 null [null]  <- StructureInOut[id=null, nested=null]
             POST | /bytes | content-type:image/jpeg;accept:image/jpeg | x | 200 null [image/jpeg] x <- BytesInOut[contentType=image/jpeg, data=Blob[1 bytes]]
             POST | /bytes | | x | 200 null [application/octet-stream] x <- BytesInOut[contentType=null, data=Blob[1 bytes]]
@@ -71,6 +72,7 @@ class RestOutputBehavesTest {
             POST | /words | content-type:text/plain | raw | 200 null [text/plain] raw <- WordsInOut[words=raw]
             PUT  | /code | content-type:application/json | {} | 201 null [application/json] {} <- CodeInput[code=null]
             POST | /nothing | accept:application/json | | 200 null [null]  <- NothingInput[]
+            POST | /header-only | header:x | {} | 200 null [null]  <- HeaderOnlyInput[header=x]
             POST | /empty | content-type:application/json | {} | 200 null [application/json] {} <- EmptyInput[]
             PUT  | /failing | content-type:application/json | {"how":"plain"} | 400 Plain [application/json] {"message":"Hi"} <- FailingInput[how=plain]
             PUT  | /failing | content-type:application/json | {} | 403 Complex [application/json] {"topLevel":"Top level","nested":{"Fooooo":"bar"}} <- FailingInput[how=null]
@@ -101,7 +103,8 @@ class RestOutputBehavesTest {
             PUT  | /everything/ab?mode=m | X-Count:3;content-type:application/hal+json | {} | 415 UnsupportedMediaTypeException
             PUT  | /everything/ab?mode=m | X-Count:3 | {} | 415 UnsupportedMediaTypeException
             PUT  | /everything/ab?mode=m | X-Count:3;accept:application/hal+json;content-type:application/json | {"renamed":"n"} | 406 NotAcceptableException
-            PUT  | /structure | content-type:application/json | {} | 400 ValidationException
+            PUT  | /structure | content-type:application/json | {"name":"n"} | 400 ValidationException
+            PUT  | /structure | content-type:application/json | { | 400 SerializationException
             POST | /picture | content-type:application/json | {} | 415 UnsupportedMediaTypeException
             POST | /picture | content-type:image/jpeg;accept:application/json | x | 406 NotAcceptableException
             POST | /words | | raw | 415 UnsupportedMediaTypeException
@@ -120,7 +123,7 @@ class RestOutputBehavesTest {
     void missingMembersAreToldWithTheirPathsWhereverTheyAreBound() throws Exception {
         assertThat(answered("PUT", "/everything/a", null, null))
                 .contains("\"path\":\"/mode\"", "\"path\":\"/count\"", "\"path\":\"/name\"", "\"path\":\"/id\"");
-        assertThat(answered("PUT", "/structure", "content-type:application/json", "{}"))
+        assertThat(answered("PUT", "/structure", "content-type:application/json", "{\"name\":\"n\"}"))
                 .contains("\"path\":\"/nested/greeting\"");
     }
 

@@ -32,4 +32,15 @@ class MissingPathsTest {
         assertThat(failure.path()).isEqualTo("/a/0");
         assertThat(failure.reason()).isEqualTo("expected base64");
     }
+
+    @Test
+    void pathsOfAStructureInsideStandBelowIt() {
+        MissingPaths inner = new MissingPaths();
+        inner.missing("greeting");
+        MissingPaths paths = new MissingPaths();
+
+        paths.addBelow("/nested", inner);
+
+        assertThat(paths.paths()).containsExactly("/nested/greeting");
+    }
 }

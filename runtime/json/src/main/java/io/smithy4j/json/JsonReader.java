@@ -58,6 +58,20 @@ public final class JsonReader implements MissingMembers {
         return new JsonReader(body, missing, TextCode.SEEN);
     }
 
+    /** Whether a body is anything else than empty or an object without members; it may be malformed. */
+    public static boolean hasContent(byte[] body) {
+        int braces = 0;
+        for (byte b : body) {
+            boolean blank = b == ' ' || b == '\t' || b == '\n' || b == '\r';
+            if (braces < EMPTY_OBJECT.length && b == EMPTY_OBJECT[braces]) {
+                braces++;
+            } else if (!blank) {
+                return true;
+            }
+        }
+        return body.length > 0 && braces < EMPTY_OBJECT.length;
+    }
+
     public void beginObject() {
         expect(JsonToken.START_OBJECT, "an object");
     }

@@ -182,4 +182,9 @@ class JsonErrorTest {
         assertThat(JsonError.body("X", null)).asString(UTF_8).isEqualTo("{\"__type\":\"X\"}");
         assertThat(JsonError.body("X", "m")).asString(UTF_8).isEqualTo("{\"__type\":\"X\",\"message\":\"m\"}");
     }
+
+    @Test
+    void aBodyCanHoldNothingButAMessage() {
+        assertThat(new String(JsonError.messageBody("no"), UTF_8)).isEqualTo("{\"message\":\"no\"}");
+    }
 }

@@ -343,4 +343,14 @@ class JsonReaderTest {
         in.end();
         return seen;
     }
+
+    @Test
+    void bracesAloneAreNoContent() {
+        assertThat(JsonReader.hasContent(new byte[0])).isFalse();
+        assertThat(JsonReader.hasContent(new byte[] {' ', '{', '\n', '}', ' '})).isFalse();
+        assertThat(JsonReader.hasContent(new byte[] {'{'})).isTrue();
+        assertThat(JsonReader.hasContent(new byte[] {' '})).isTrue();
+        assertThat(JsonReader.hasContent(new byte[] {'{', '}', '}'})).isTrue();
+        assertThat(JsonReader.hasContent(new byte[] {'n', 'u', 'l', 'l'})).isTrue();
+    }
 }

@@ -34,7 +34,7 @@ public final class MediaRules {
         return new MediaRules(Body.OF_TYPE, type, null);
     }
 
-    /** No bodies. */
+    /** No bodies: one that has a type is refused, any other one passed over, as Smithy's malformed request tests have it. */
     public static MediaRules consumingNothing() {
         return new MediaRules(Body.NONE, null, null);
     }
@@ -66,9 +66,10 @@ public final class MediaRules {
         if (bytes == 0 || body == Body.ANY) {
             return null;
         }
+        boolean typed = headers.first("content-type") != null;
         if (consumed == null) {
-            return ServerFault.unsupportedBody();
+            return typed ? ServerFault.unsupportedBody() : null;
         }
-        return headers.first("content-type") == null ? ServerFault.unsupportedMediaType(consumed) : null;
+        return typed ? null : ServerFault.unsupportedMediaType(consumed);
     }
 }

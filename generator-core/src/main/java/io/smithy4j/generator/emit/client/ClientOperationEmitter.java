@@ -18,7 +18,6 @@ import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.emit.support.SendingMethods;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Operation;
-import io.smithy4j.generator.ir.Protocol;
 import io.smithy4j.generator.ir.ServiceModel;
 import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;
@@ -36,7 +35,7 @@ import javax.lang.model.element.Modifier;
 public final class ClientOperationEmitter implements Emitter {
     @Override
     public List<EmittedFile> emit(EmitContext context) {
-        if (!context.asksFor(Artifact.CLIENT) || !context.speaks(Protocol.AWS_JSON_1_1)) {
+        if (!context.asksFor(Artifact.CLIENT)) {
             return List.of();
         }
         return AwsJson.spokenByClient(context.model()).stream()

@@ -1,6 +1,7 @@
 package io.smithy4j.generator.emit.codec;
 
 import io.smithy4j.generator.emit.EmitContext;
+import io.smithy4j.generator.emit.support.AwsJson;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Declaration.WithMembers;
 import io.smithy4j.generator.ir.Id;
@@ -23,8 +24,8 @@ record WireUse(Set<Id> written, Set<Id> read, Set<Id> nested) {
         if (context.speaks(Protocol.REST_JSON_1)) {
             RestBodies.forEach(context, body -> use.reachBody(context, body));
         }
-        for (Operation operation :
-                context.speaks(Protocol.AWS_JSON_1_1) ? context.model().operations() : List.<Operation>of()) {
+        boolean inAwsJson = !AwsJson.spokenIn(context.model()).isEmpty();
+        for (Operation operation : inAwsJson ? context.model().operations() : List.<Operation>of()) {
             if (context.asksFor(Artifact.CLIENT)) {
                 use.reach(context, operation.input(), use.written);
                 use.reach(context, operation.output(), use.read);

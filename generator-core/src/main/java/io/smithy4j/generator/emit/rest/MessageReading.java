@@ -163,7 +163,15 @@ final class MessageReading {
 
     private CodeBlock structure(Binding payload, TypeRef.StructureRef structure) {
         boolean server = reader == TextForm.Reader.SERVER;
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if (body.length > 0)");
+        // What clients write for a payload that is not there: Smithy's protocol test
+        // RestJsonHttpWithEmptyStructurePayload.
+        boolean braces = server && message.member(payload).presence() instanceof Presence.Maybe;
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow(
+                        "if ($L)",
+                        braces
+                                ? CodeBlock.of("$T.hasContent(body)", RuntimeTypes.JSON_READER)
+                                : CodeBlock.of("body.length > 0"));
         if (server) {
             code.addStatement("$1T inside = new $1T()", RuntimeTypes.MISSING_PATHS)
                     .addStatement("$1T in = $1T.ofBody(body, inside)", RuntimeTypes.JSON_READER);

@@ -37,6 +37,9 @@ final class TextForm {
         if (type instanceof TypeRef.Timestamp timestamp) {
             return CodeBlock.of("$T.format$L($L)", RuntimeTypes.TIMESTAMPS, format(timestamp, binding), value);
         }
+        if (type instanceof TypeRef.IntEnumRef) {
+            return CodeBlock.of("$T.valueOf($L.value())", String.class, value);
+        }
         return isString(type) ? base64(binding, value) : CodeBlock.of("$T.valueOf($L)", String.class, value);
     }
 
@@ -44,6 +47,9 @@ final class TextForm {
     CodeBlock read(TypeRef type, Binding binding, CodeBlock text) {
         if (type instanceof TypeRef.EnumRef enumeration && !isBase64(binding)) {
             return CodeBlock.of("$T.of($L)", types.declared(enumeration.id()), text);
+        }
+        if (type instanceof TypeRef.IntEnumRef enumeration) {
+            return readIntEnum(enumeration, path(binding), text);
         }
         if (isString(type) && !isBase64(binding)) {
             return text;
@@ -61,7 +67,20 @@ final class TextForm {
             ClassName declared = types.declared(enumeration.id());
             return CodeBlock.of("(path, text) -> $T.of(text)", declared);
         }
+        if (type instanceof TypeRef.IntEnumRef enumeration) {
+            return CodeBlock.of(
+                    "(path, text) -> $L", readIntEnum(enumeration, CodeBlock.of("path"), CodeBlock.of("text")));
+        }
         return CodeBlock.of("$T::$L", RuntimeTypes.TEXT_VALUES, method(type, binding));
+    }
+
+    private CodeBlock readIntEnum(TypeRef.IntEnumRef enumeration, CodeBlock path, CodeBlock text) {
+        return CodeBlock.of(
+                "$T.of($T.readInt($L, $L))",
+                types.declared(enumeration.id()),
+                RuntimeTypes.TEXT_VALUES,
+                path,
+                text);
     }
 
     /** Whether items have commas of their own. */

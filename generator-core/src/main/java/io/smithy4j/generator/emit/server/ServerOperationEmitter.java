@@ -19,7 +19,6 @@ import io.smithy4j.generator.ir.Declaration;
 import io.smithy4j.generator.ir.Declaration.StructureDeclaration;
 import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.Operation;
-import io.smithy4j.generator.ir.Protocol;
 import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import io.smithy4j.generator.naming.Derived;
@@ -36,7 +35,7 @@ import javax.lang.model.element.Modifier;
 public final class ServerOperationEmitter implements Emitter {
     @Override
     public List<EmittedFile> emit(EmitContext context) {
-        if (!context.asksFor(Artifact.SERVER) || !context.speaks(Protocol.AWS_JSON_1_1)) {
+        if (!context.asksFor(Artifact.SERVER)) {
             return List.of();
         }
         return AwsJson.spokenIn(context.model()).stream()

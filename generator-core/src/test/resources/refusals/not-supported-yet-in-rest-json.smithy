@@ -10,7 +10,7 @@ service Shop { version: "1", operations: [Prefixed, Summed, Packed, Sparse, Keye
 
 @endpoint(hostPrefix: "shop.")
 @http(method: "POST", uri: "/prefixed")
-operation Prefixed {}
+operation Prefixed { input := { @httpPayload choice: Choice } }
 
 @suppress(["UnstableTrait"])
 @httpChecksumRequired
@@ -19,7 +19,7 @@ operation Summed { input := { @jsonName("b") a: String } }
 
 @requestCompression(encodings: ["gzip"])
 @http(method: "POST", uri: "/packed")
-operation Packed { input := { a: String }, errors: [Whole] }
+operation Packed { input := { @httpPayload a: Document }, errors: [Whole] }
 
 @http(method: "POST", uri: "/sparse")
 operation Sparse { input := { @httpQuery("q") list: SparseStrings } }
@@ -33,3 +33,4 @@ structure Whole { @httpPayload payload: String }
 @sparse list SparseStrings { member: String }
 map Keys { key: Key, value: String }
 enum Key { A }
+union Choice { a: String }

@@ -61,7 +61,8 @@ public final class RestProtocolEmitter implements Emitter {
     private static MethodSpec constructor(EmitContext context) {
         ServiceModel model = context.model();
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addParameter(context.types().derived(model.id(), Derived.SERVICE).nestedClass("Builder"), "builder");
+                .addParameter(
+                        context.types().derived(model.id(), Derived.SERVICE).nestedClass("Builder"), "builder");
         for (Operation operation : model.operations()) {
             HttpOperation http = operation.http();
             if (http != null) {

@@ -29,7 +29,8 @@ import javax.lang.model.element.Modifier;
 
 // Emits, for an operation Send:
 //   final class SendServerRestJson1 extends ServerOperation<SendInput, SendOutput> {
-//       SendServerRestJson1(SendAsyncOperation operation) { super("Send", MediaRules.consuming("application/json")...); ... }
+//       SendServerRestJson1(SendAsyncOperation operation) { super("Send", MediaRules.consuming("application/json")...);
+// ... }
 //       public SendInput decode(HttpRequest request, byte[] body, MissingPaths missing) ...
 //       public List<Violation> validate(SendInput input) ...
 //       public CompletionStage<SendOutput> invoke(SendInput input, RequestContext context) ...

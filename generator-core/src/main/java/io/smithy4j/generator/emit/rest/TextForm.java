@@ -76,11 +76,7 @@ final class TextForm {
 
     private CodeBlock readIntEnum(TypeRef.IntEnumRef enumeration, CodeBlock path, CodeBlock text) {
         return CodeBlock.of(
-                "$T.of($T.readInt($L, $L))",
-                types.declared(enumeration.id()),
-                RuntimeTypes.TEXT_VALUES,
-                path,
-                text);
+                "$T.of($T.readInt($L, $L))", types.declared(enumeration.id()), RuntimeTypes.TEXT_VALUES, path, text);
     }
 
     /** Whether items have commas of their own. */

@@ -1,6 +1,5 @@
 package io.smithy4j.generator.emit.server;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -16,7 +15,6 @@ import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.emit.support.RejectionMethod;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Operation;
-import io.smithy4j.generator.ir.Protocol;
 import io.smithy4j.generator.ir.ServiceModel;
 import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;

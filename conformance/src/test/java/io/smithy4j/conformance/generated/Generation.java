@@ -12,7 +12,10 @@ public record Generation(ShapeId service, Side side, String packageName) {
             ShapeId.from("aws.protocoltests.json#JsonProtocol"), "json11",
             ShapeId.from("aws.protocoltests.json10#JsonRpc10"), "json10",
             ShapeId.from("aws.protocoltests.json10#QueryCompatibleJsonRpc10"), "querycompatible",
-            ShapeId.from("com.amazonaws.machinelearning#AmazonML_20141212"), "predict");
+            ShapeId.from("com.amazonaws.machinelearning#AmazonML_20141212"), "predict",
+            ShapeId.from("aws.protocoltests.restjson.validation#RestJsonValidation"), "validation",
+            ShapeId.from("com.amazonaws.apigateway#BackplaneControlService"), "apigateway",
+            ShapeId.from("smithy4j.conformance#AcceptHeaders"), "accept");
 
     /** Empty if the POM generates no such thing. */
     public static Optional<Generation> of(ShapeId service, Side side) {

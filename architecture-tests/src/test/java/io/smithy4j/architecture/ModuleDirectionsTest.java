@@ -21,6 +21,7 @@ final class ModuleDirectionsTest {
     private static final String CLIENT = "io.smithy4j.client..";
     private static final String SERVER = "io.smithy4j.server..";
     private static final String SERVER_JDK = "io.smithy4j.server.jdk..";
+    private static final String AWS_CUSTOMIZATIONS = "io.smithy4j.aws.customizations..";
     private static final String GENERATOR = "io.smithy4j.generator..";
     private static final String PLUGIN = "io.smithy4j.maven..";
     private static final String SAMPLES = "com.amazonaws.machinelearning..";
@@ -44,6 +45,16 @@ final class ModuleDirectionsTest {
     static final ArchRule serversKnowCoreHttpAndValidationOnly = independent(SERVER, JSON, CLIENT);
 
     @ArchTest
+    static final ArchRule whatAwsServicesDoBeyondTheirModelsIsKnownToNobody = noClasses()
+            .that()
+            .resideOutsideOfPackage(AWS_CUSTOMIZATIONS)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(AWS_CUSTOMIZATIONS));
+
+    @ArchTest
+    static final ArchRule awsCustomizationsKnowNoServer = independent(AWS_CUSTOMIZATIONS, SERVER, VALIDATION);
+
+    @ArchTest
     static final ArchRule thePipelineOfServersKnowsNoContainer = noClasses()
             .that()
             .resideInAPackage("io.smithy4j.server")
@@ -53,7 +64,7 @@ final class ModuleDirectionsTest {
     @ArchTest
     static final ArchRule nothingAtRunTimeKnowsSmithyOrJavaPoet = noClasses()
             .that()
-            .resideInAnyPackage(CORE, VALIDATION, JSON, HTTP, CLIENT, SERVER, SAMPLES)
+            .resideInAnyPackage(CORE, VALIDATION, JSON, HTTP, CLIENT, SERVER, AWS_CUSTOMIZATIONS, SAMPLES)
             .should()
             .dependOnClassesThat(
                     resideInAnyPackage("software.amazon.smithy..", "com.palantir.javapoet..", GENERATOR, PLUGIN));
@@ -61,7 +72,7 @@ final class ModuleDirectionsTest {
     @ArchTest
     static final ArchRule nothingAtRunTimeReflects = noClasses()
             .that()
-            .resideInAnyPackage(CORE, VALIDATION, JSON, HTTP, CLIENT, SERVER, SAMPLES)
+            .resideInAnyPackage(CORE, VALIDATION, JSON, HTTP, CLIENT, SERVER, AWS_CUSTOMIZATIONS, SAMPLES)
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.lang.reflect..", "sun.misc..", "java.lang.invoke.."))
             .orShould()

@@ -33,8 +33,8 @@ public final class ClientOperationEmitter implements Emitter {
         }
         return AwsJson.spokenByClient(context.model()).stream()
                 .flatMap(version -> context.model().operations().stream()
-                        .map(operation -> JavaFiles.of(
-                                context, operation.id(), operationClass(context, version, operation))))
+                        .map(operation ->
+                                JavaFiles.of(context, operation.id(), operationClass(context, version, operation))))
                 .toList();
     }
 
@@ -49,8 +49,7 @@ public final class ClientOperationEmitter implements Emitter {
         ServiceModel model = context.model();
         return CodeBlock.builder()
                 .addStatement("$1T out = new $1T()", RuntimeTypes.JSON_WRITER)
-                .addStatement(
-                        "$T.write(out, input)", context.types().derived(operation.input(), Derived.JSON_CODEC))
+                .addStatement("$T.write(out, input)", context.types().derived(operation.input(), Derived.JSON_CODEC))
                 .addStatement(
                         "return $T.builder($S, $S)\n.header($S, $S)\n.header($S, $L)$L\n.body(out.toByteArray())\n.build()",
                         RuntimeTypes.HTTP_REQUEST,

@@ -33,8 +33,7 @@ public final class RestServerOperationEmitter implements Emitter {
         }
         return context.model().operations().stream()
                 .flatMap(operation -> Stream.ofNullable(operation.http())
-                        .map(http -> JavaFiles.of(
-                                context, operation.id(), operationClass(context, operation, http))))
+                        .map(http -> JavaFiles.of(context, operation.id(), operationClass(context, operation, http))))
                 .toList();
     }
 

@@ -33,8 +33,8 @@ public final class ServerOperationEmitter implements Emitter {
         }
         return AwsJson.spokenIn(context.model()).stream()
                 .flatMap(version -> context.model().operations().stream()
-                        .map(operation -> JavaFiles.of(
-                                context, operation.id(), operationClass(context, version, operation))))
+                        .map(operation ->
+                                JavaFiles.of(context, operation.id(), operationClass(context, version, operation))))
                 .toList();
     }
 
@@ -72,8 +72,7 @@ public final class ServerOperationEmitter implements Emitter {
         }
         return CodeBlock.builder()
                 .addStatement("$1T out = new $1T()", RuntimeTypes.JSON_WRITER)
-                .addStatement(
-                        "$T.write(out, output)", context.types().derived(operation.output(), Derived.JSON_CODEC))
+                .addStatement("$T.write(out, output)", context.types().derived(operation.output(), Derived.JSON_CODEC))
                 .addStatement(
                         "return $T.builder(200)\n.header($S, $S)\n.body(out.toByteArray())\n.build()",
                         RuntimeTypes.HTTP_RESPONSE,

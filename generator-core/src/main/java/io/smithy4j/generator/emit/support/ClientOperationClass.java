@@ -61,8 +61,7 @@ public final class ClientOperationClass {
                         .addParameter(input, "input")
                         .addCode(encode)
                         .build())
-                .addMethod(
-                        ofResponse("decode").returns(output).addCode(decode).build())
+                .addMethod(ofResponse("decode").returns(output).addCode(decode).build())
                 .addMethod(decodeErrorMethod())
                 .build();
     }

@@ -59,14 +59,16 @@ public final class ServerOperationClass {
                 .addField(implementation, "operation", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(implementation, "operation")
-                        .addStatement("super($L, $L)", Literals.string(operation.id().name()), wire.media())
+                        .addStatement(
+                                "super($L, $L)", Literals.string(operation.id().name()), wire.media())
                         .addStatement("this.operation = operation")
                         .build())
                 .addMethod(decodeMethod(wire.decode()));
         if (operation.sending().gzip()) {
             type.addMethod(SendingMethods.takesGzipMethod());
         }
-        if (context.asksFor(Artifact.VALIDATORS) && context.model().constrained().contains(operation.input())) {
+        if (context.asksFor(Artifact.VALIDATORS)
+                && context.model().constrained().contains(operation.input())) {
             type.addMethod(validateMethod());
         }
         return type.addMethod(invokeMethod())

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 // Emits, for an operation Send:
 //   final class SendClientRestJson1 extends ClientOperation<SendInput, SendOutput> {
 //       static final SendClientRestJson1 INSTANCE = new SendClientRestJson1();
-//       public HttpRequest encode(SendInput input) { String path = "/parcels/" + PercentEncoding.label("id",
-// input.id()); ... }
+//       public HttpRequest encode(SendInput input) { String path = "/parcels/" + PercentEncoding.label(...); ... }
 //       public SendOutput decode(HttpResponse response, byte[] body) ...
 //       public ServiceException decodeError(HttpResponse response, byte[] body) ...
 //   }

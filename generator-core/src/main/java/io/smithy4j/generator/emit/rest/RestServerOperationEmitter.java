@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 
 // Emits, for an operation Send:
 //   final class SendServerRestJson1 extends ServerOperation<SendInput, SendOutput> {
-//       SendServerRestJson1(SendAsyncOperation operation) { super("Send", MediaRules.consuming("application/json")...);
-// ... }
+//       SendServerRestJson1(SendAsyncOperation operation) { super("Send", MediaRules.consuming(...)); ... }
 //       public SendInput decode(HttpRequest request, byte[] body, MissingPaths missing) ...
 //       public List<Violation> validate(SendInput input) ...
 //       public CompletionStage<SendOutput> invoke(SendInput input, RequestContext context) ...

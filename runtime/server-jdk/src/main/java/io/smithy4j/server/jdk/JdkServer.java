@@ -85,9 +85,9 @@ public final class JdkServer implements AutoCloseable {
             return;
         }
         drain.begin();
-        // Closes the listening socket at once, but then sleeps through the whole delay even if nobody is there to wait
-        // for:
-        // so it sleeps elsewhere, and the second call ends it.
+        // Closes the listening socket at once, but then sleeps through the whole delay even with nobody to wait for: so
+        // it
+        // sleeps elsewhere, and the second call ends it.
         Thread listening = new Thread(() -> server.stop(graceSeconds()), "smithy4j-server-stop");
         listening.setDaemon(true);
         listening.start();

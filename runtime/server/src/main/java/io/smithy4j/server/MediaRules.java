@@ -44,11 +44,6 @@ public final class MediaRules {
         return new MediaRules(body, consumed, type);
     }
 
-    @Nullable
-    String consumed() {
-        return consumed;
-    }
-
     /** What is wrong with the headers alone; null if nothing is. */
     @Nullable
     ServerFault check(HttpHeaders headers) {

@@ -72,11 +72,6 @@ public abstract class ServerOperation<I, O> {
         return name;
     }
 
-    /** The media type that requests must have; null for any. */
-    public final @Nullable String contentType() {
-        return media.consumed();
-    }
-
     final MediaRules media() {
         return media;
     }

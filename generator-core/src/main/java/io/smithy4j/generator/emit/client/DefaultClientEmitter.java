@@ -8,6 +8,7 @@ import io.smithy4j.generator.emit.EmittedFile;
 import io.smithy4j.generator.emit.Emitter;
 import io.smithy4j.generator.emit.support.Deprecations;
 import io.smithy4j.generator.emit.support.JavaFiles;
+import io.smithy4j.generator.emit.support.Methods;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Operation;
 import io.smithy4j.generator.ir.ServiceModel;
@@ -48,14 +49,15 @@ public final class DefaultClientEmitter implements Emitter {
                         .addStatement("this.pipeline = new $T(config)", RuntimeTypes.CLIENT_PIPELINE)
                         .build());
         model.operations().forEach(operation -> type.addMethod(callMethod(context, form, operation)));
-        return type.addMethod(
-                        overriding("close").addStatement("pipeline.close()").build())
+        return type.addMethod(Methods.overriding("close")
+                        .addStatement("pipeline.close()")
+                        .build())
                 .build();
     }
 
     private static MethodSpec callMethod(EmitContext context, ClientForm form, Operation operation) {
         JavaTypes types = context.types();
-        return overriding(context.names().method(operation.id()))
+        return Methods.overriding(context.names().method(operation.id()))
                 .returns(form.returned(types.declared(operation.output())))
                 .addParameter(types.declared(operation.input()), "input")
                 .addStatement(
@@ -73,9 +75,5 @@ public final class DefaultClientEmitter implements Emitter {
                 || model.operations().stream()
                         .anyMatch(operation -> operation.docs().deprecation() != null)
                 || new Deprecations(model).inSignatures(model.operations());
-    }
-
-    private static MethodSpec.Builder overriding(String name) {
-        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
     }
 }

@@ -11,6 +11,7 @@ import io.smithy4j.generator.emit.Emitter;
 import io.smithy4j.generator.emit.support.AwsJson;
 import io.smithy4j.generator.emit.support.Deprecations;
 import io.smithy4j.generator.emit.support.ErrorMethods;
+import io.smithy4j.generator.emit.support.ErrorReading;
 import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.ir.Artifact;
@@ -23,7 +24,6 @@ import io.smithy4j.generator.ir.TypeRef;
 import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import io.smithy4j.generator.naming.Derived;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,14 +52,12 @@ public final class ErrorsEmitter implements Emitter {
         private final EmitContext context;
         private final AwsJson version;
         private final JavaTypes types;
-        private final ClassName base;
         private final List<ErrorDeclaration> errors;
 
         ErrorsClass(EmitContext context, AwsJson version) {
             this.context = context;
             this.version = version;
             this.types = context.types();
-            this.base = types.derived(context.model().id(), Derived.BASE_EXCEPTION);
             this.errors = context.model().operations().stream()
                     .flatMap(operation -> operation.errors().stream())
                     .distinct()
@@ -90,56 +88,20 @@ public final class ErrorsEmitter implements Emitter {
         }
 
         private MethodSpec readMethod() {
-            return MethodSpec.methodBuilder("read")
-                    .addJavadoc(
-                            "The error that a response carries: of the class that the model has for its name, whatever the\n"
-                                    + "status. If its members cannot be read, its name is still worth telling.")
-                    .addModifiers(Modifier.STATIC)
-                    .returns(base)
-                    .addParameter(RuntimeTypes.HTTP_RESPONSE, "response")
-                    .addParameter(TypeName.get(byte[].class), "body")
-                    .addStatement(
-                            "$1T error = $1T.read(response.headers().first($2S), body)",
-                            RuntimeTypes.JSON_ERROR,
-                            "x-amzn-errortype")
-                    .addStatement(
-                            "$1T metadata = new $1T($2L, error.message(), response.status(), $3T.of(response))",
-                            RuntimeTypes.ERROR_METADATA,
-                            code(),
-                            RuntimeTypes.REQUEST_ID)
-                    .addCode(errors.isEmpty() ? unmodelled() : dispatch())
-                    .build();
+            ErrorReading reading = new ErrorReading(context, code());
+            errors.forEach(error -> reading.add(
+                    error.id().name(),
+                    CodeBlock.of(
+                            "$T.read(error.$L(), metadata)",
+                            codec(error),
+                            hasOtherCode(error) ? "readerWithoutTextCode" : "reader")));
+            return reading.method();
         }
 
         private CodeBlock code() {
             return context.model().queryCompatibility() == null
                     ? CodeBlock.of("error.name()")
                     : CodeBlock.of("error.queryCode(response.headers().first($S))", "x-amzn-query-error");
-        }
-
-        private CodeBlock unmodelled() {
-            return CodeBlock.builder()
-                    .addStatement("return new $T(error.message(), metadata)", base)
-                    .build();
-        }
-
-        private CodeBlock dispatch() {
-            CodeBlock.Builder code =
-                    CodeBlock.builder().beginControlFlow("try").add("return switch (error.name()) {\n$>");
-            Set<String> names = new HashSet<>();
-            errors.stream()
-                    .filter(error -> names.add(error.id().name()))
-                    .forEach(error -> code.addStatement(
-                            "case $L -> $T.read(error.$L(), metadata)",
-                            name(error),
-                            codec(error),
-                            hasOtherCode(error) ? "readerWithoutTextCode" : "reader"));
-            return code.addStatement("default -> new $T(error.message(), metadata)", base)
-                    .add("$<};\n")
-                    .nextControlFlow("catch ($T e)", RuntimeTypes.DECODE_EXCEPTION)
-                    .add(unmodelled())
-                    .endControlFlow()
-                    .build();
         }
 
         // Some services put the name of the error into a text member called code, where the model has a number.

@@ -1,6 +1,5 @@
 package io.smithy4j.generator.emit.rest;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -9,8 +8,8 @@ import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.EmittedFile;
 import io.smithy4j.generator.emit.Emitter;
 import io.smithy4j.generator.emit.support.Deprecations;
+import io.smithy4j.generator.emit.support.ErrorReading;
 import io.smithy4j.generator.emit.support.JavaFiles;
-import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Declaration.ErrorDeclaration;
 import io.smithy4j.generator.ir.Id;
@@ -38,12 +37,10 @@ public final class RestErrorsEmitter implements Emitter {
 
     private static final class ErrorsClass {
         private final EmitContext context;
-        private final ClassName base;
         private final List<RestError> errors;
 
         ErrorsClass(EmitContext context) {
             this.context = context;
-            this.base = context.types().derived(context.model().id(), Derived.BASE_EXCEPTION);
             this.errors = context.model().operations().stream()
                     .flatMap(operation -> operation.errors().stream())
                     .distinct()
@@ -76,43 +73,9 @@ public final class RestErrorsEmitter implements Emitter {
         }
 
         private MethodSpec readMethod() {
-            return MethodSpec.methodBuilder("read")
-                    .addJavadoc(
-                            "The error that a response carries: of the class that the model has for its name, whatever the\n"
-                                    + "status. If its members cannot be read, its name is still worth telling.")
-                    .addModifiers(Modifier.STATIC)
-                    .returns(base)
-                    .addParameter(RuntimeTypes.HTTP_RESPONSE, "response")
-                    .addParameter(TypeName.get(byte[].class), "body")
-                    .addStatement(
-                            "$1T error = $1T.read(response.headers().first($2S), body)",
-                            RuntimeTypes.JSON_ERROR,
-                            "x-amzn-errortype")
-                    .addStatement(
-                            "$1T metadata = new $1T(error.name(), error.message(), response.status(), $2T.of(response))",
-                            RuntimeTypes.ERROR_METADATA,
-                            RuntimeTypes.REQUEST_ID)
-                    .addCode(errors.isEmpty() ? unmodelled() : dispatch())
-                    .build();
-        }
-
-        private CodeBlock unmodelled() {
-            return CodeBlock.builder()
-                    .addStatement("return new $T(error.message(), metadata)", base)
-                    .build();
-        }
-
-        private CodeBlock dispatch() {
-            CodeBlock.Builder code =
-                    CodeBlock.builder().beginControlFlow("try").add("return switch (error.name()) {\n$>");
-            errors.forEach(error -> code.addStatement(
-                    "case $L -> $L", Literals.string(error.id().name()), error.readExpression()));
-            return code.addStatement("default -> new $T(error.message(), metadata)", base)
-                    .add("$<};\n")
-                    .nextControlFlow("catch ($T e)", RuntimeTypes.DECODE_EXCEPTION)
-                    .add(unmodelled())
-                    .endControlFlow()
-                    .build();
+            ErrorReading reading = new ErrorReading(context, CodeBlock.of("error.name()"));
+            errors.forEach(error -> reading.add(error.id().name(), error.readExpression()));
+            return reading.method();
         }
 
         private static MethodSpec responseMethod() {

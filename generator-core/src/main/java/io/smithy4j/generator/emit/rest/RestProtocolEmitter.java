@@ -11,6 +11,7 @@ import io.smithy4j.generator.emit.EmittedFile;
 import io.smithy4j.generator.emit.Emitter;
 import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.emit.support.Literals;
+import io.smithy4j.generator.emit.support.Methods;
 import io.smithy4j.generator.emit.support.RejectionMethod;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.HttpOperation;
@@ -80,7 +81,7 @@ public final class RestProtocolEmitter implements Emitter {
     }
 
     private static MethodSpec speaksMethod() {
-        return overriding("speaks")
+        return Methods.overriding("speaks")
                 .addComment(
                         "Nothing but its route tells a request of restJson1, so this comes after the other protocols.")
                 .returns(boolean.class)
@@ -91,7 +92,7 @@ public final class RestProtocolEmitter implements Emitter {
 
     private static MethodSpec routeMethod() {
         TypeName any = WildcardTypeName.subtypeOf(Object.class);
-        return overriding("route")
+        return Methods.overriding("route")
                 .returns(JavaTypes.nullable(ParameterizedTypeName.get(RuntimeTypes.SERVER_OPERATION, any, any)))
                 .addParameter(RuntimeTypes.HTTP_REQUEST, "request")
                 .addStatement("return router.find(request)")
@@ -99,7 +100,7 @@ public final class RestProtocolEmitter implements Emitter {
     }
 
     private static MethodSpec encodeFaultMethod() {
-        return overriding("encodeFault")
+        return Methods.overriding("encodeFault")
                 .returns(RuntimeTypes.HTTP_RESPONSE)
                 .addParameter(RuntimeTypes.SERVER_FAULT, "fault")
                 .addStatement(
@@ -111,9 +112,5 @@ public final class RestProtocolEmitter implements Emitter {
                         "x-amzn-errortype",
                         RuntimeTypes.JSON_ERROR)
                 .build();
-    }
-
-    private static MethodSpec.Builder overriding(String method) {
-        return MethodSpec.methodBuilder(method).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
     }
 }

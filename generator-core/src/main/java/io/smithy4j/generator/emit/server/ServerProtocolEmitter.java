@@ -12,6 +12,7 @@ import io.smithy4j.generator.emit.Emitter;
 import io.smithy4j.generator.emit.support.AwsJson;
 import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.emit.support.Literals;
+import io.smithy4j.generator.emit.support.Methods;
 import io.smithy4j.generator.emit.support.RejectionMethod;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Operation;
@@ -88,8 +89,9 @@ public final class ServerProtocolEmitter implements Emitter {
 
         // The versions share their header; the last of them also answers what has neither's media type.
         private MethodSpec speaksMethod() {
-            MethodSpec.Builder method =
-                    overriding("speaks").returns(boolean.class).addParameter(RuntimeTypes.HTTP_REQUEST, "request");
+            MethodSpec.Builder method = Methods.overriding("speaks")
+                    .returns(boolean.class)
+                    .addParameter(RuntimeTypes.HTTP_REQUEST, "request");
             List<AwsJson> versions = AwsJson.spokenIn(model);
             if (versions.size() == 1 || version == versions.get(versions.size() - 1)) {
                 return method.addStatement("return request.headers().first($S) != null", "x-amz-target")
@@ -113,7 +115,7 @@ public final class ServerProtocolEmitter implements Emitter {
                                     model.id().name() + "." + operation.id().name()),
                             name(operation)));
             routes.addStatement("default -> null").add("$<};\n");
-            return overriding("route")
+            return Methods.overriding("route")
                     .returns(JavaTypes.nullable(anyOperation()))
                     .addParameter(RuntimeTypes.HTTP_REQUEST, "request")
                     .addStatement("$T target = request.headers().first($S)", String.class, "x-amz-target")
@@ -128,7 +130,7 @@ public final class ServerProtocolEmitter implements Emitter {
         }
 
         private MethodSpec encodeFaultMethod() {
-            return overriding("encodeFault")
+            return Methods.overriding("encodeFault")
                     .returns(RuntimeTypes.HTTP_RESPONSE)
                     .addParameter(RuntimeTypes.SERVER_FAULT, "fault")
                     .addStatement(
@@ -150,9 +152,5 @@ public final class ServerProtocolEmitter implements Emitter {
         private String name(Operation operation) {
             return context.names().method(operation.id());
         }
-    }
-
-    private static MethodSpec.Builder overriding(String method) {
-        return MethodSpec.methodBuilder(method).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
     }
 }

@@ -56,7 +56,7 @@ public final class ClientOperationClass {
                 .addMethod(constructor());
         IdempotencyTokens.completedMethod(context, operation).ifPresent(type::addMethod);
         SendingMethods.of(context, operation).forEach(type::addMethod);
-        return type.addMethod(overriding("encode")
+        return type.addMethod(Methods.overriding("encode")
                         .returns(RuntimeTypes.HTTP_REQUEST)
                         .addParameter(input, "input")
                         .addCode(encode)
@@ -88,12 +88,8 @@ public final class ClientOperationClass {
     }
 
     private static MethodSpec.Builder ofResponse(String method) {
-        return overriding(method)
+        return Methods.overriding(method)
                 .addParameter(RuntimeTypes.HTTP_RESPONSE, "response")
                 .addParameter(TypeName.get(byte[].class), "body");
-    }
-
-    private static MethodSpec.Builder overriding(String method) {
-        return MethodSpec.methodBuilder(method).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
     }
 }

@@ -11,7 +11,6 @@ import io.smithy4j.generator.ir.TypeRef;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 // Emits, for an operation with the host prefix "{label}.data." and compressed requests, in its client class:
 //   public String hostPrefix(SendInput input) { return HostLabel.of("label", input.label()) + ".data."; }
@@ -27,7 +26,7 @@ public final class SendingMethods {
             methods.add(hostPrefixMethod(context, operation, prefix));
         }
         if (operation.sending().gzip()) {
-            methods.add(overriding("compresses")
+            methods.add(Methods.overriding("compresses")
                     .returns(boolean.class)
                     .addStatement("return true")
                     .build());
@@ -37,7 +36,7 @@ public final class SendingMethods {
 
     /** Of the server's class: it reads what {@code compresses} of the client's writes. */
     public static MethodSpec takesGzipMethod() {
-        return overriding("takesGzip")
+        return Methods.overriding("takesGzip")
                 .returns(boolean.class)
                 .addStatement("return true")
                 .build();
@@ -49,7 +48,7 @@ public final class SendingMethods {
                         ? CodeBlock.of("$L", Literals.string(part.text()))
                         : label(context, operation, part.text()))
                 .toList();
-        return overriding("hostPrefix")
+        return Methods.overriding("hostPrefix")
                 .returns(ClassName.get(String.class))
                 .addParameter(context.types().declared(operation.input()), "input")
                 .addStatement("return $L", CodeBlock.join(parts, " + "))
@@ -72,9 +71,5 @@ public final class SendingMethods {
                 && input.members().stream()
                         .filter(candidate -> candidate.name().equals(member))
                         .anyMatch(candidate -> candidate.type() instanceof TypeRef.EnumRef);
-    }
-
-    private static MethodSpec.Builder overriding(String method) {
-        return MethodSpec.methodBuilder(method).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
     }
 }

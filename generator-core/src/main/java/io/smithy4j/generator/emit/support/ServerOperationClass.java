@@ -72,7 +72,7 @@ public final class ServerOperationClass {
             type.addMethod(validateMethod());
         }
         return type.addMethod(invokeMethod())
-                .addMethod(overriding("encode")
+                .addMethod(Methods.overriding("encode")
                         .returns(RuntimeTypes.HTTP_RESPONSE)
                         .addParameter(output, "output")
                         .addCode(wire.encode())
@@ -82,7 +82,7 @@ public final class ServerOperationClass {
     }
 
     private MethodSpec decodeMethod(CodeBlock decode) {
-        return overriding("decode")
+        return Methods.overriding("decode")
                 .returns(input)
                 .addParameter(RuntimeTypes.HTTP_REQUEST, "request")
                 .addParameter(TypeName.get(byte[].class), "body")
@@ -92,7 +92,7 @@ public final class ServerOperationClass {
     }
 
     private MethodSpec validateMethod() {
-        return overriding("validate")
+        return Methods.overriding("validate")
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.VIOLATION))
                 .addParameter(input, "input")
                 .addStatement("return $T.validate(input)", types.derived(operation.input(), Derived.VALIDATOR))
@@ -100,7 +100,7 @@ public final class ServerOperationClass {
     }
 
     private MethodSpec invokeMethod() {
-        return overriding("invoke")
+        return Methods.overriding("invoke")
                 .returns(ParameterizedTypeName.get(ClassName.get(CompletionStage.class), output))
                 .addParameter(input, "input")
                 .addParameter(RuntimeTypes.REQUEST_CONTEXT, "context")
@@ -110,7 +110,7 @@ public final class ServerOperationClass {
     }
 
     private MethodSpec encodeErrorMethod() {
-        MethodSpec.Builder method = overriding("encodeError")
+        MethodSpec.Builder method = Methods.overriding("encodeError")
                 .returns(JavaTypes.nullable(RuntimeTypes.HTTP_RESPONSE))
                 .addParameter(Throwable.class, "error");
         for (Id error : operation.errors()) {
@@ -122,9 +122,5 @@ public final class ServerOperationClass {
                     .endControlFlow();
         }
         return method.addStatement("return null").build();
-    }
-
-    private static MethodSpec.Builder overriding(String method) {
-        return MethodSpec.methodBuilder(method).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
     }
 }

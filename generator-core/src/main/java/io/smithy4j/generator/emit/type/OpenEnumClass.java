@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.support.Deprecations;
 import io.smithy4j.generator.emit.support.Javadoc;
+import io.smithy4j.generator.emit.support.Methods;
 import io.smithy4j.generator.javatype.JavaTypes;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -141,7 +142,7 @@ final class OpenEnumClass {
     }
 
     private MethodSpec equalsMethod() {
-        return ValueMethods.overriding("equals")
+        return Methods.overriding("equals")
                 .returns(boolean.class)
                 .addParameter(JavaTypes.nullable(ClassName.get(Object.class)), "other")
                 .addStatement(
@@ -153,10 +154,7 @@ final class OpenEnumClass {
     }
 
     private static MethodSpec returning(String method, TypeName type, String statement) {
-        return ValueMethods.overriding(method)
-                .returns(type)
-                .addStatement(statement)
-                .build();
+        return Methods.overriding(method).returns(type).addStatement(statement).build();
     }
 
     private TypeSpec knownEnum() {

@@ -11,6 +11,7 @@ import io.smithy4j.generator.emit.Emitter;
 import io.smithy4j.generator.emit.support.Deprecations;
 import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.emit.support.Javadoc;
+import io.smithy4j.generator.emit.support.Methods;
 import io.smithy4j.generator.ir.Declaration.UnionDeclaration;
 import io.smithy4j.generator.ir.Docs;
 import io.smithy4j.generator.ir.Member;
@@ -77,7 +78,7 @@ public final class UnionEmitter implements Emitter {
             type.addMethod(constructor.build());
         }
         if (member.sensitive()) {
-            type.addMethod(ValueMethods.overriding("toString")
+            type.addMethod(Methods.overriding("toString")
                     .returns(String.class)
                     .addStatement("return $S", variant.simpleName() + "[value=[redacted]]")
                     .build());
@@ -97,7 +98,7 @@ public final class UnionEmitter implements Emitter {
                         .addStatement("$T.requireNonNull(tag)", Objects.class)
                         .addStatement("$T.requireNonNull($N)", Objects.class, VALUE)
                         .build())
-                .addMethod(ValueMethods.overriding("toString")
+                .addMethod(Methods.overriding("toString")
                         .returns(String.class)
                         .addComment("What it holds may be secret.")
                         .addStatement("return $S + tag + $S", "Unknown[tag=", "]")

@@ -4,12 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import io.smithy4j.generator.emit.support.Methods;
 import io.smithy4j.generator.emit.support.Spelling;
 import io.smithy4j.generator.javatype.JavaTypes;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 // Emits what makes a class a value:
 //   equals(@Nullable Object other) { return this == other || other instanceof X that && id.equals(that.id) ...; }
@@ -35,7 +35,7 @@ final class ValueMethods {
             properties.forEach(property -> code.add("\n&& $L", comparison(property, that)));
             code.add("$<$<");
         }
-        return overriding("equals")
+        return Methods.overriding("equals")
                 .returns(boolean.class)
                 .addParameter(JavaTypes.nullable(ClassName.get(Object.class)), other)
                 .addStatement(code.build())
@@ -56,7 +56,7 @@ final class ValueMethods {
     }
 
     private static MethodSpec hashCodeMethod(List<Property> properties) {
-        MethodSpec.Builder method = overriding("hashCode").returns(int.class);
+        MethodSpec.Builder method = Methods.overriding("hashCode").returns(int.class);
         if (properties.isEmpty()) {
             return method.addStatement("return 1").build();
         }
@@ -67,7 +67,7 @@ final class ValueMethods {
     }
 
     private static MethodSpec toStringMethod(ClassName name, List<Property> properties) {
-        MethodSpec.Builder method = overriding("toString").returns(String.class);
+        MethodSpec.Builder method = Methods.overriding("toString").returns(String.class);
         if (properties.isEmpty()) {
             return method.addStatement("return $S", name.simpleName() + "[]").build();
         }
@@ -82,9 +82,5 @@ final class ValueMethods {
         return property.member().sensitive()
                 ? CodeBlock.of("$S", before + property.name() + "=[redacted]")
                 : CodeBlock.of("$S + $N", before + property.name() + "=", property.name());
-    }
-
-    static MethodSpec.Builder overriding(String name) {
-        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
     }
 }

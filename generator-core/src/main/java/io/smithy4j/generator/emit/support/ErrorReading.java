@@ -1,0 +1,78 @@
+package io.smithy4j.generator.emit.support;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.smithy4j.generator.emit.EmitContext;
+import io.smithy4j.generator.javatype.RuntimeTypes;
+import io.smithy4j.generator.naming.Derived;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+// Emits, in the class that reads the errors of a service Post in a JSON protocol:
+//   static PostException read(HttpResponse response, byte[] body) {
+//       JsonError error = JsonError.read(response.headers().first("x-amzn-errortype"), body);
+//       ErrorMetadata metadata = new ErrorMetadata(error.name(), ...);
+//       try {
+//           return switch (error.name()) { case "NotFound" -> ...; default -> new PostException(...); };
+//       } catch (DecodeException e) { return new PostException(...); }
+//   }
+/** The method of a client that turns a response into the exception of the error's name. */
+public final class ErrorReading {
+    private final ClassName base;
+    private final CodeBlock code;
+    private final Map<String, CodeBlock> cases = new LinkedHashMap<>();
+
+    /** {@code code} is the expression for the code that the exception tells. */
+    public ErrorReading(EmitContext context, CodeBlock code) {
+        this.base = context.types().derived(context.model().id(), Derived.BASE_EXCEPTION);
+        this.code = code;
+    }
+
+    /** Reads errors of this name with the expression; the first that is added for a name stays. */
+    public void add(String name, CodeBlock expression) {
+        cases.putIfAbsent(name, expression);
+    }
+
+    public MethodSpec method() {
+        return MethodSpec.methodBuilder("read")
+                .addJavadoc(
+                        "The error that a response carries: of the class that the model has for its name, whatever the\n"
+                                + "status. If its members cannot be read, its name is still worth telling.")
+                .addModifiers(Modifier.STATIC)
+                .returns(base)
+                .addParameter(RuntimeTypes.HTTP_RESPONSE, "response")
+                .addParameter(TypeName.get(byte[].class), "body")
+                .addStatement(
+                        "$1T error = $1T.read(response.headers().first($2S), body)",
+                        RuntimeTypes.JSON_ERROR,
+                        "x-amzn-errortype")
+                .addStatement(
+                        "$1T metadata = new $1T($2L, error.message(), response.status(), $3T.of(response))",
+                        RuntimeTypes.ERROR_METADATA,
+                        code,
+                        RuntimeTypes.REQUEST_ID)
+                .addCode(cases.isEmpty() ? unmodelled() : dispatch())
+                .build();
+    }
+
+    private CodeBlock unmodelled() {
+        return CodeBlock.builder()
+                .addStatement("return new $T(error.message(), metadata)", base)
+                .build();
+    }
+
+    private CodeBlock dispatch() {
+        CodeBlock.Builder dispatch =
+                CodeBlock.builder().beginControlFlow("try").add("return switch (error.name()) {\n$>");
+        cases.forEach((name, expression) -> dispatch.addStatement("case $L -> $L", Literals.string(name), expression));
+        return dispatch.addStatement("default -> new $T(error.message(), metadata)", base)
+                .add("$<};\n")
+                .nextControlFlow("catch ($T e)", RuntimeTypes.DECODE_EXCEPTION)
+                .add(unmodelled())
+                .endControlFlow()
+                .build();
+    }
+}

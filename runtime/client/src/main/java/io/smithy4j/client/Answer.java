@@ -3,8 +3,10 @@ package io.smithy4j.client;
 import io.smithy4j.core.DecodeException;
 import io.smithy4j.http.HttpResponse;
 
-/** A response whose body is read. */
+/** A response whose body is read, or belongs to the output as it is. */
 final class Answer {
+    private static final byte[] UNREAD = {};
+
     private final HttpResponse response;
 
     private final byte[] body;
@@ -12,6 +14,11 @@ final class Answer {
     Answer(HttpResponse response, byte[] body) {
         this.response = response;
         this.body = body;
+    }
+
+    /** A success of an operation whose output streams. */
+    static Answer streaming(HttpResponse response) {
+        return new Answer(response, UNREAD);
     }
 
     boolean isSuccess() {
@@ -26,7 +33,15 @@ final class Answer {
         try {
             return operation.decode(response, body);
         } catch (DecodeException e) {
+            discard();
             throw malformed(operation, e);
+        }
+    }
+
+    /** Nobody will read the output. */
+    void discard() {
+        if (body == UNREAD) {
+            response.body().discard();
         }
     }
 

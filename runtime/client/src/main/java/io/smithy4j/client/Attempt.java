@@ -14,14 +14,17 @@ final class Attempt {
 
     private final ClientConfig config;
 
+    private final ClientOperation<?, ?> operation;
+
     private final CallInfo info;
 
     private boolean aborted;
 
     private Runnable abort = () -> {};
 
-    Attempt(ClientConfig config, CallInfo info) {
+    Attempt(ClientConfig config, ClientOperation<?, ?> operation, CallInfo info) {
         this.config = config;
+        this.operation = operation;
         this.info = info;
     }
 
@@ -33,7 +36,7 @@ final class Attempt {
                 prepared = interceptor.beforeSigning(info, prepared);
             }
             return config.signer()
-                    .sign(info, prepared)
+                    .sign(info, Labels.filled(prepared))
                     .thenCompose(signed -> send(signed, timeLeft))
                     .thenCompose(this::read)
                     .toCompletableFuture();
@@ -49,6 +52,11 @@ final class Attempt {
             current = abort;
         }
         current.run();
+    }
+
+    /** From now on the answer is its receiver's, and so is a body that nobody has read. */
+    void handOver() {
+        abortWith(() -> {});
     }
 
     private CompletableFuture<HttpResponse> send(HttpRequest request, Duration timeLeft) {
@@ -67,6 +75,9 @@ final class Attempt {
         HttpBody body = received.body();
         abortWith(body::discard);
         HttpResponse response = intercepted(received);
+        if (response.isSuccess() && operation.streamsOutput()) {
+            return CompletableFuture.completedFuture(Answer.streaming(response));
+        }
         long most = config.maxResponseBytes();
         CompletableFuture<byte[]> bytes =
                 response.body().readFully(response.isSuccess() ? most : Math.min(most, MOST_ERROR_BYTES));

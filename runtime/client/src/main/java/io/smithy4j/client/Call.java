@@ -38,7 +38,7 @@ final class Call {
     }
 
     private void attempt(CallInfo info) {
-        Attempt attempt = new Attempt(config, info);
+        Attempt attempt = new Attempt(config, operation, info);
         current = attempt;
         if (answer.isDone()) {
             return;
@@ -54,6 +54,7 @@ final class Call {
 
     private void ended(CallInfo info, @Nullable Answer value, @Nullable Throwable failure) {
         if (answer.isDone()) {
+            // Too late: the call was given up meanwhile, and so was the attempt.
             return;
         }
         Duration delay = delay(info, value, failure);
@@ -61,9 +62,19 @@ final class Call {
             CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS)
                     .execute(() -> attempt(info.next()));
         } else if (value != null) {
-            answer.complete(value);
+            hand(value);
         } else if (failure != null) {
             answer.completeExceptionally(failure);
+        }
+    }
+
+    private void hand(Answer value) {
+        Attempt attempt = current;
+        if (attempt != null) {
+            attempt.handOver();
+        }
+        if (!answer.complete(value)) {
+            value.discard();
         }
     }
 

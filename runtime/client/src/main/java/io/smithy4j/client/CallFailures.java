@@ -26,6 +26,9 @@ final class CallFailures {
         if (cause instanceof ClientException || cause instanceof ServiceException) {
             return (RuntimeException) cause;
         }
+        if (cause instanceof IllegalArgumentException wrongInput) {
+            return wrongInput;
+        }
         if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
             String message = ": no connection to the endpoint; check that it is right and that the service runs";
             return new TransportException(call.label() + message, cause);

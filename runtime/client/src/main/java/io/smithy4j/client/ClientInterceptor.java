@@ -8,7 +8,10 @@ import io.smithy4j.http.HttpResponse;
  * throws ends the call.
  */
 public interface ClientInterceptor {
-    /** The request of one attempt, before it is signed. */
+    /**
+     * The request of one attempt, before it is signed. A label of the path that the input leaves empty stands there in braces, as in
+     * the model; it may be replaced, and else the call ends with an {@link IllegalArgumentException}.
+     */
     default HttpRequest beforeSigning(CallInfo call, HttpRequest request) {
         return request;
     }

@@ -41,6 +41,19 @@ public abstract class ClientOperation<I, O> {
         return false;
     }
 
+    /** Whether requests carry the MD5 sum of their body. */
+    public boolean needsChecksum() {
+        return false;
+    }
+
+    /**
+     * Whether a member of the output is the body itself: then the body of a success is not read, {@link #decode} gets no bytes of
+     * it, and whoever has the output reads or discards it.
+     */
+    public boolean streamsOutput() {
+        return false;
+    }
+
     /** Writes the request, without an endpoint. */
     public abstract HttpRequest encode(I input);
 

@@ -35,7 +35,9 @@ public final class ClientPipeline implements AutoCloseable {
         try {
             return answer.get().output(operation);
         } catch (InterruptedException e) {
-            answer.cancel(true);
+            if (!answer.cancel(true)) {
+                var unused = answer.thenAccept(Answer::discard);
+            }
             Thread.currentThread().interrupt();
             throw failure(operation, e);
         } catch (CancellationException e) {
@@ -79,7 +81,10 @@ public final class ClientPipeline implements AutoCloseable {
             if (failure != null) {
                 throw failure(operation, failure);
             }
-            output.complete(Objects.requireNonNull(value).output(operation));
+            Answer present = Objects.requireNonNull(value);
+            if (!output.complete(present.output(operation))) {
+                present.discard();
+            }
         } catch (Throwable e) {
             output.completeExceptionally(e);
         }
@@ -111,7 +116,8 @@ public final class ClientPipeline implements AutoCloseable {
     private <I> HttpRequest request(ClientOperation<I, ?> operation, I given) {
         I input = operation.completed(given, config.idempotencyTokens());
         HttpRequest plain = operation.encode(input);
-        HttpRequest request = operation.compresses() ? RequestCompression.gzip(plain) : plain;
+        HttpRequest packed = operation.compresses() ? RequestCompression.gzip(plain) : plain;
+        HttpRequest request = operation.needsChecksum() ? RequestChecksum.md5(packed) : packed;
         Endpoint endpoint = config.endpoint();
         return endpoint == null ? request : endpoint.resolve(request, operation.hostPrefix(input));
     }

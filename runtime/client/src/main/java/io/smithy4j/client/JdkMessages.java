@@ -5,7 +5,6 @@ import io.smithy4j.http.HttpBody;
 import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpResponse;
 import io.smithy4j.http.PublisherBody;
-import io.smithy4j.http.StreamBody;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -65,10 +64,9 @@ final class JdkMessages {
         if (body instanceof BytesBody bytes) {
             return bytes.bytes().length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(bytes.bytes());
         }
-        if (body instanceof StreamBody stream) {
-            return sized(BodyPublishers.ofInputStream(stream::stream), body.length());
-        }
-        return sized(((PublisherBody) body).publisher(), body.length());
+        return body instanceof PublisherBody published
+                ? sized(published.publisher(), body.length())
+                : sized(BodyPublishers.ofInputStream(body::asInputStream), body.length());
     }
 
     private static BodyPublisher sized(Flow.Publisher<ByteBuffer> publisher, OptionalLong length) {

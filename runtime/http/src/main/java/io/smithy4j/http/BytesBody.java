@@ -1,9 +1,13 @@
 package io.smithy4j.http;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** A body of bytes at hand; see {@link HttpBody#of(byte[])}. */
 public final class BytesBody implements HttpBody {
@@ -43,7 +47,22 @@ public final class BytesBody implements HttpBody {
     }
 
     @Override
+    public InputStream asInputStream() {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
     public void discard() {}
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BytesBody that && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
 
     @Override
     public String toString() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,14 +15,18 @@ import java.util.stream.Collectors;
 public final class HeaderLists {
     private HeaderLists() {}
 
-    /** The items between commas and blanks; those that need it in quotes. */
+    /** The items between commas and blanks, those that need it in quotes; null ones are left out. */
     public static <T> String join(List<T> items, Function<T, String> text) {
-        return items.stream().map(text).map(HeaderLists::quoted).collect(Collectors.joining(", "));
+        return items.stream()
+                .filter(Objects::nonNull)
+                .map(text)
+                .map(HeaderLists::quoted)
+                .collect(Collectors.joining(", "));
     }
 
     /** As {@link #join} for items that have commas of their own and never quotes: dates. */
     public static <T> String joinDates(List<T> items, Function<T, String> text) {
-        return items.stream().map(text).collect(Collectors.joining(", "));
+        return items.stream().filter(Objects::nonNull).map(text).collect(Collectors.joining(", "));
     }
 
     /**
@@ -62,10 +67,17 @@ public final class HeaderLists {
      * tell cases apart.
      */
     public static Map<String, String> withPrefix(HttpHeaders headers, String prefix) {
-        Map<String, String> found = new LinkedHashMap<>();
-        headers.forEach((name, value) -> {
+        return withPrefix(headers, prefix, text -> text, text -> text);
+    }
+
+    /** As {@link #withPrefix(HttpHeaders, String)}, with names and values read from their texts. */
+    public static <K, V> Map<K, V> withPrefix(
+            HttpHeaders headers, String prefix, Function<String, K> key, Function<String, V> value) {
+        Map<K, V> found = new LinkedHashMap<>();
+        headers.forEach((name, text) -> {
             if (name.regionMatches(true, 0, prefix, 0, prefix.length())) {
-                found.putIfAbsent(name.substring(prefix.length()).toLowerCase(Locale.ROOT), value);
+                String rest = name.substring(prefix.length()).toLowerCase(Locale.ROOT);
+                found.putIfAbsent(key.apply(rest), value.apply(text));
             }
         });
         return found;

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 
 /**
- * The body of a message: bytes at hand, a stream, or a publisher. Streams and publishers can be read once only.
+ * The body of a message, or a part of an input or output that travels as one: bytes at hand, a file, a stream, or a publisher. Streams
+ * and publishers can be read once only. Bodies of bytes are equal if their bytes are; others equal only themselves.
  */
-public sealed interface HttpBody permits BytesBody, StreamBody, PublisherBody {
+public sealed interface HttpBody permits BytesBody, FileBody, StreamBody, PublisherBody {
     static HttpBody empty() {
         return BytesBody.EMPTY;
     }
@@ -19,6 +22,20 @@ public sealed interface HttpBody permits BytesBody, StreamBody, PublisherBody {
     /** A body of bytes. The array is not copied: do not change it afterwards. */
     static HttpBody of(byte[] bytes) {
         return new BytesBody(bytes);
+    }
+
+    /** A body of text in UTF-8. */
+    static HttpBody ofUtf8(String text) {
+        return new BytesBody(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The content of a file, which is opened each time the body is read.
+     *
+     * @throws java.io.UncheckedIOException if there is no such file
+     */
+    static HttpBody of(Path file) {
+        return FileBody.of(file);
     }
 
     /** A stream of unknown length. Whoever reads it closes it. */
@@ -63,6 +80,13 @@ public sealed interface HttpBody permits BytesBody, StreamBody, PublisherBody {
      * @throws IOException if {@code out} or the source fails, or the thread is interrupted
      */
     void writeTo(OutputStream out) throws IOException;
+
+    /**
+     * The body as a stream, read as it arrives and never as a whole. To close it before its end gives up the rest.
+     *
+     * @return fails with an {@link IOException} where the source fails, or has fewer bytes than it declared
+     */
+    InputStream asInputStream();
 
     /** Gives up a body that nobody will read: closes a stream, cancels a publisher. */
     void discard();

@@ -87,6 +87,12 @@ public final class HttpRequestBuilder {
         return this;
     }
 
+    /** Takes out all fields of a name. */
+    public HttpRequestBuilder removeHeader(String name) {
+        headers.remove(name);
+        return this;
+    }
+
     /** The array is not copied: do not change it afterwards. */
     public HttpRequestBuilder body(byte[] bytes) {
         return body(HttpBody.of(bytes));

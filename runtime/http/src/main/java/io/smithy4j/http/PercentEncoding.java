@@ -37,24 +37,28 @@ public final class PercentEncoding {
     }
 
     /**
-     * The value of a label of a URI pattern as one segment.
+     * The value of a label of a URI pattern as one segment. Without a value the label stays as the pattern has it, in braces: that is
+     * no path to send, but whoever knows what belongs there may still replace it.
      *
-     * @throws IllegalArgumentException if the value is empty, {@code .} or {@code ..}, which would lead to another operation
+     * @throws IllegalArgumentException if the value is {@code .} or {@code ..}, which would lead to another operation
      */
     public static String label(String name, String value) {
-        if (value.isEmpty() || isDotSegment(value)) {
-            throw new IllegalArgumentException(
-                    "the label " + name + " is part of a path, so it must not be empty, \".\" or \"..\"");
-        }
-        return encode(value);
+        return value.isEmpty() ? "{" + name + "}" : segment(name, value);
     }
 
-    /** As {@link #label}, but slashes stay, and the rule holds for each part between them; one slash may end the value. */
+    /**
+     * As {@link #label}, but slashes stay, and the rule holds for each part between them; one slash may end the value.
+     *
+     * @throws IllegalArgumentException if a part is empty, {@code .} or {@code ..}
+     */
     public static String greedyLabel(String name, String value) {
+        if (value.isEmpty()) {
+            return label(name, value);
+        }
         String parts = value.endsWith("/") ? value.substring(0, value.length() - 1) : value;
         StringBuilder encoded = new StringBuilder();
         for (String part : parts.split("/", -1)) {
-            encoded.append(encoded.length() == 0 ? "" : "/").append(label(name, part));
+            encoded.append(encoded.length() == 0 ? "" : "/").append(segment(name, part));
         }
         return encoded.append(value.substring(parts.length())).toString();
     }
@@ -90,6 +94,14 @@ public final class PercentEncoding {
         } catch (CharacterCodingException e) {
             throw malformed(path);
         }
+    }
+
+    private static String segment(String name, String value) {
+        if (value.isEmpty() || isDotSegment(value)) {
+            throw new IllegalArgumentException(
+                    "the label " + name + " is part of a path, so it must not be empty, \".\" or \"..\"");
+        }
+        return encode(value);
     }
 
     static boolean isDotSegment(String segment) {

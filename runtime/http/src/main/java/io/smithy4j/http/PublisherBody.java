@@ -1,8 +1,10 @@
 package io.smithy4j.http;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.ByteBuffer;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -59,6 +61,14 @@ public final class PublisherBody implements HttpBody {
         } catch (ExecutionException e) {
             throw new IOException("the body could not be written", e.getCause());
         }
+    }
+
+    @Override
+    public InputStream asInputStream() {
+        var subscriber = BodySubscribers.ofInputStream();
+        publisher.subscribe(new EachBuffer(subscriber));
+        InputStream stream = subscriber.getBody().toCompletableFuture().join();
+        return length.isPresent() ? new PromisedInputStream(stream, length.getAsLong()) : stream;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The decoded parameters of a query string. A name without a value has the empty one. Immutable. */
@@ -83,10 +84,23 @@ public final class QueryParameters {
         return values;
     }
 
+    /** As {@link #lists()}, with names and values read from their texts. */
+    public <K, V> Map<K, List<V>> lists(Function<String, K> name, Function<String, V> value) {
+        Map<K, List<V>> lists = new LinkedHashMap<>();
+        values.forEach(
+                (key, all) -> lists.put(name.apply(key), all.stream().map(value).toList()));
+        return lists;
+    }
+
     /** The first value of each parameter. */
     public Map<String, String> firsts() {
-        Map<String, String> firsts = new LinkedHashMap<>();
-        values.forEach((name, all) -> firsts.put(name, all.get(0)));
+        return firsts(text -> text, text -> text);
+    }
+
+    /** As {@link #firsts()}, with names and values read from their texts. */
+    public <K, V> Map<K, V> firsts(Function<String, K> name, Function<String, V> value) {
+        Map<K, V> firsts = new LinkedHashMap<>();
+        values.forEach((key, all) -> firsts.put(name.apply(key), value.apply(all.get(0))));
         return firsts;
     }
 }

@@ -3,8 +3,10 @@ package io.smithy4j.http;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a query string, in the order of the calls. Not safe for use by several threads. */
@@ -27,23 +29,37 @@ public final class QueryWriter {
         return this;
     }
 
-    /** Adds those whose name nobody has added before: named parameters come before maps of them (httpQueryParams trait). */
+    /**
+     * Adds those whose name nobody has added before: named parameters come before maps of them (httpQueryParams trait). Where a
+     * sparse map has null, nothing is added.
+     */
     public QueryWriter addOthers(Map<String, String> parameters) {
+        return addOthers(parameters, name -> name, text -> text);
+    }
+
+    /** As {@link #addOthers(Map)}, of names and values that are made into text. */
+    public <K, V> QueryWriter addOthers(Map<K, V> parameters, Function<K, String> name, Function<V, String> text) {
         Set<String> taken = Set.copyOf(names);
-        parameters.forEach((name, value) -> {
-            if (!taken.contains(name)) {
-                add(name, value);
+        parameters.forEach((key, value) -> {
+            if (value != null && !taken.contains(name.apply(key))) {
+                add(name.apply(key), text.apply(value));
             }
         });
         return this;
     }
 
-    /** As {@link #addOthers}, with several values a name. */
+    /** As {@link #addOthers(Map)}, with several values a name. */
     public QueryWriter addOtherLists(Map<String, List<String>> parameters) {
+        return addOtherLists(parameters, name -> name, text -> text);
+    }
+
+    /** As {@link #addOtherLists(Map)}, of names and values that are made into text. */
+    public <K, V> QueryWriter addOtherLists(
+            Map<K, List<V>> parameters, Function<K, String> name, Function<V, String> text) {
         Set<String> taken = Set.copyOf(names);
-        parameters.forEach((name, values) -> {
-            if (!taken.contains(name)) {
-                values.forEach(value -> add(name, value));
+        parameters.forEach((key, values) -> {
+            if (values != null && !taken.contains(name.apply(key))) {
+                values.stream().filter(Objects::nonNull).forEach(value -> add(name.apply(key), text.apply(value)));
             }
         });
         return this;

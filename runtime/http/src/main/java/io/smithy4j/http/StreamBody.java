@@ -1,7 +1,6 @@
 package io.smithy4j.http;
 
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,13 +16,8 @@ public final class StreamBody implements HttpBody {
     private final OptionalLong length;
 
     StreamBody(InputStream stream, OptionalLong length) {
-        this.stream = stream;
+        this.stream = length.isPresent() ? new PromisedInputStream(stream, length.getAsLong()) : stream;
         this.length = length;
-    }
-
-    /** The stream itself. Whoever takes it closes it. */
-    public InputStream stream() {
-        return stream;
     }
 
     @Override
@@ -58,21 +52,19 @@ public final class StreamBody implements HttpBody {
             }
             bytes.write(chunk, 0, read);
         }
-        checkLength(bytes.size());
         return bytes.toByteArray();
-    }
-
-    private void checkLength(long read) throws EOFException {
-        if (length.isPresent() && read < length.getAsLong()) {
-            throw new EOFException("the body ended after " + read + " of " + length.getAsLong() + " bytes");
-        }
     }
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
         try (stream) {
-            checkLength(stream.transferTo(out));
+            stream.transferTo(out);
         }
+    }
+
+    @Override
+    public InputStream asInputStream() {
+        return stream;
     }
 
     @Override

@@ -4,7 +4,8 @@ import java.net.URI;
 
 /** What may stand in a request target (RFC 3986): anything else could end the request line early. */
 final class TargetSyntax {
-    private static final String NEVER = "\"<>\\^`{|}#";
+    // Braces may stand there until the request is sent: see PercentEncoding.label.
+    private static final String NEVER = "\"<>\\^`|#";
 
     private TargetSyntax() {}
 

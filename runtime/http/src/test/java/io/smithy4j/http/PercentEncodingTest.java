@@ -29,12 +29,20 @@ final class PercentEncodingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".", ".."})
+    @ValueSource(strings = {".", ".."})
     void labelsThatWouldLeadElsewhereAreRefused(String value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PercentEncoding.label("id", value))
                 .withMessageContaining("id");
         assertThatIllegalArgumentException().isThrownBy(() -> PercentEncoding.greedyLabel("id", "a/" + value + "/b"));
+    }
+
+    @Test
+    void aLabelWithoutAValueStaysAsThePatternHasIt() {
+        assertThat(PercentEncoding.label("id", "")).isEqualTo("{id}");
+        assertThat(PercentEncoding.greedyLabel("key", "")).isEqualTo("{key}");
+        assertThat(PercentEncoding.label("id", "{id}")).isEqualTo("%7Bid%7D");
+        assertThatIllegalArgumentException().isThrownBy(() -> PercentEncoding.greedyLabel("key", "a//b"));
     }
 
     @Test

@@ -55,10 +55,10 @@ public final class MediaRules {
         return accepted ? null : ServerFault.notAcceptable(String.valueOf(produced));
     }
 
-    /** What is wrong with a body of so many bytes; null if nothing is. */
+    /** What is wrong with a body that is there; null if nothing is. */
     @Nullable
-    ServerFault check(HttpHeaders headers, int bytes) {
-        if (bytes == 0 || body == Body.ANY) {
+    ServerFault checkBody(HttpHeaders headers) {
+        if (body == Body.ANY) {
             return null;
         }
         boolean typed = headers.first("content-type") != null;

@@ -1,6 +1,7 @@
 package io.smithy4j.server;
 
 import io.smithy4j.http.BodyTooLargeException;
+import io.smithy4j.http.HttpBody;
 import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpResponse;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class ServerCall {
     // Stands in logs as long as no operation is known: what the caller sent must not get there.
     private static final String NO_OPERATION = "no operation";
+
+    private static final byte[] NOT_READ = {};
 
     private final HttpRequest request;
 
@@ -64,23 +67,49 @@ final class ServerCall {
         if (wrong != null) {
             return answered(wrong);
         }
-        CompletableFuture<byte[]> whole = request.body().readFully(request.bodyLimit());
-        var unused = givenUp.thenRun(() -> whole.cancel(true));
-        return whole.thenCompose(body -> {
-                    ServerFault wrongBody = media.check(request.headers(), body.length);
-                    if (wrongBody != null) {
-                        return answered(wrongBody);
-                    }
-                    boolean isGzip = operation.takesGzip() && GzipBody.isMeantBy(request);
-                    return invoke(protocol, operation, isGzip ? GzipBody.plain(body, request.bodyLimit()) : body);
-                })
+        return (operation.streamsInput() ? streamed(protocol, operation) : buffered(protocol, operation))
                 .exceptionally(failure -> unreadable(operation, failure));
     }
 
+    private CompletableFuture<HttpResponse> buffered(ServerProtocol protocol, ServerOperation<?, ?> operation) {
+        CompletableFuture<byte[]> whole = request.body().readFully(request.bodyLimit());
+        var unused = givenUp.thenRun(() -> whole.cancel(true));
+        return whole.thenCompose(body -> {
+            ServerFault wrong = body.length == 0 ? null : operation.media().checkBody(request.headers());
+            if (wrong != null) {
+                return answered(wrong);
+            }
+            return isGzip(operation)
+                    ? invoke(protocol, operation, GzipBody.undone(request), GzipBody.plain(body, request.bodyLimit()))
+                    : invoke(protocol, operation, request, body);
+        });
+    }
+
+    /** The handler reads the body as it comes, or makes it a part of its answer; what it leaves is the adapter's to get rid of. */
+    private CompletableFuture<HttpResponse> streamed(ServerProtocol protocol, ServerOperation<?, ?> operation) {
+        HttpBody body = request.body();
+        ServerFault wrong =
+                body.length().orElse(1) == 0 ? null : operation.media().checkBody(request.headers());
+        if (wrong != null) {
+            return answered(wrong);
+        }
+        HttpRequest plain = isGzip(operation)
+                ? GzipBody.undone(request).toBuilder()
+                        .body(GzipBody.plain(body))
+                        .build()
+                : request;
+        var unused = givenUp.thenRun(body::discard);
+        return invoke(protocol, operation, plain, NOT_READ);
+    }
+
+    private boolean isGzip(ServerOperation<?, ?> operation) {
+        return operation.takesGzip() && GzipBody.isMeantBy(request);
+    }
+
     private <I, O> CompletableFuture<HttpResponse> invoke(
-            ServerProtocol protocol, ServerOperation<I, O> operation, byte[] body) {
+            ServerProtocol protocol, ServerOperation<I, O> operation, HttpRequest decoded, byte[] body) {
         RequestContext context = new RequestContext(requestId, operation.name(), request, arrival);
-        return new Invocation<>(operation, protocol, faults, givenUp).answer(request, body, context);
+        return new Invocation<>(operation, protocol, faults, givenUp).answer(decoded, body, context);
     }
 
     private HttpResponse unreadable(ServerOperation<?, ?> operation, Throwable failure) {

@@ -67,6 +67,14 @@ public abstract class ServerOperation<I, O> {
         return false;
     }
 
+    /**
+     * Whether a member of the input is the body itself: then nobody reads the body before the handler, and {@link #decode} gets no
+     * bytes of it. The limit of buffered bodies does not hold for it.
+     */
+    public boolean streamsInput() {
+        return false;
+    }
+
     /** The name of the operation in the model. */
     public final String name() {
         return name;

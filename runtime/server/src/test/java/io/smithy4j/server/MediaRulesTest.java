@@ -21,7 +21,7 @@ final class MediaRulesTest {
         }
         HttpHeaders headers = builder.build();
         ServerFault fault = rules.check(headers);
-        fault = fault != null ? fault : rules.check(headers, bytes);
+        fault = fault != null ? fault : bytes == 0 ? null : rules.checkBody(headers);
         return fault == null ? 200 : fault.status();
     }
 

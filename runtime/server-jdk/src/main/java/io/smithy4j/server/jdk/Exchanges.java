@@ -7,6 +7,7 @@ import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpRequestBuilder;
 import io.smithy4j.http.HttpResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.Locale;
@@ -34,12 +35,12 @@ final class Exchanges {
                 .peer(exchange.getRemoteAddress())
                 .bodyLimit(maxBodyBytes);
         exchange.getRequestHeaders().forEach((name, values) -> values.forEach(value -> request.header(name, value)));
-        return request.body(body(exchange, maxBodyBytes)).build();
+        return request.body(body(exchange)).build();
     }
 
-    private static HttpBody body(HttpExchange exchange, long maxBodyBytes) {
+    private static HttpBody body(HttpExchange exchange) {
         Headers headers = exchange.getRequestHeaders();
-        LimitedInputStream stream = new LimitedInputStream(exchange.getRequestBody(), maxBodyBytes);
+        InputStream stream = exchange.getRequestBody();
         if (headers.containsKey("Transfer-encoding")) {
             return HttpBody.of(stream);
         }

@@ -49,7 +49,10 @@ public final class JdkServerBuilder {
         return this;
     }
 
-    /** The most bytes of a body to accept: 2 MiB if not set. */
+    /**
+     * The most bytes of a body to accept where it is read as a whole: 2 MiB if not set. A body that is itself a member of an input
+     * is a stream in the hands of the handler, and has no limit but the handler's.
+     */
     public JdkServerBuilder maxBodyBytes(long bytes) {
         this.maxBodyBytes = bytes;
         return this;

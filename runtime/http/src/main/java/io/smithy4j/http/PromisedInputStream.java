@@ -1,39 +1,39 @@
-package io.smithy4j.server.jdk;
+package io.smithy4j.http;
 
-import io.smithy4j.http.BodyTooLargeException;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Refuses to go past a number of bytes, so that a chunked body cannot go on for ever, whoever reads it. */
-final class LimitedInputStream extends FilterInputStream {
-    private final long limit;
+/** Tells an end that comes before the promised number of bytes from one that is right. */
+final class PromisedInputStream extends FilterInputStream {
+    private final long promised;
 
     private long read;
 
-    LimitedInputStream(InputStream in, long limit) {
+    PromisedInputStream(InputStream in, long promised) {
         super(in);
-        this.limit = limit;
+        this.promised = promised;
     }
 
     @Override
     public int read() throws IOException {
         int next = super.read();
-        count(next < 0 ? 0 : 1);
+        count(next < 0 ? -1 : 1);
         return next;
     }
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
         int count = super.read(into, offset, length);
-        count(Math.max(count, 0));
+        count(count);
         return count;
     }
 
     @Override
     public long skip(long most) throws IOException {
         long skipped = super.skip(most);
-        count(skipped);
+        read += skipped;
         return skipped;
     }
 
@@ -42,10 +42,11 @@ final class LimitedInputStream extends FilterInputStream {
         return false;
     }
 
-    private void count(long more) {
-        read += more;
-        if (read > limit) {
-            throw new BodyTooLargeException(limit);
+    private void count(int more) throws EOFException {
+        if (more >= 0) {
+            read += more;
+        } else if (read < promised) {
+            throw new EOFException("the body ended after " + read + " of " + promised + " bytes");
         }
     }
 }

@@ -24,8 +24,8 @@ public enum DiagnosticId {
     NO_SERVICE(Severity.ERROR),
     /** A client or server is asked for, and the service speaks no protocol that can be emitted. */
     PROTOCOL_NOT_SUPPORTED(Severity.ERROR),
-    /** Legal Smithy that the generator cannot turn into Java yet. */
-    NOT_SUPPORTED_YET(Severity.ERROR),
+    /** An operation that a chosen protocol cannot carry, or the generator not yet, is not there in the output. */
+    OPERATION_LEFT_OUT(Severity.WARNING),
     /** Two operations answer the same requests. */
     AMBIGUOUS_ROUTE(Severity.ERROR),
     /** A pattern that cannot be matched in linear time. */

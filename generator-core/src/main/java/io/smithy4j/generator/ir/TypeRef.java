@@ -26,6 +26,14 @@ public sealed interface TypeRef {
         }
     }
 
+    /** Bytes that are read or written as they travel, and never held as a whole: a blob with the {@code streaming} trait. */
+    record Stream(boolean requiresLength) implements TypeRef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.stream(this);
+        }
+    }
+
     /** No value at all: of a member of a union whose name says everything. */
     record Unit() implements TypeRef {
         @Override
@@ -89,6 +97,8 @@ public sealed interface TypeRef {
         R timestamp(Timestamp type);
 
         R document(Document type);
+
+        R stream(Stream type);
 
         R unit(Unit type);
 

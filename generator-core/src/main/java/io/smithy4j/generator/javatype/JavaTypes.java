@@ -132,6 +132,11 @@ public final class JavaTypes {
         }
 
         @Override
+        public TypeName stream(TypeRef.Stream type) {
+            return RuntimeTypes.HTTP_BODY;
+        }
+
+        @Override
         public TypeName unit(TypeRef.Unit type) {
             throw new IllegalStateException("emit: a unit has no type");
         }

@@ -27,12 +27,14 @@ public final class RuntimeTypes {
     public static final ClassName VIOLATION = validation("Violation");
 
     public static final ClassName HEADER_LISTS = http("HeaderLists");
+    public static final ClassName HTTP_BODY = http("HttpBody");
     public static final ClassName HTTP_HEADERS = http("HttpHeaders");
     public static final ClassName HTTP_REQUEST_BUILDER = http("HttpRequestBuilder");
     public static final ClassName PATH_SEGMENTS = http("PathSegments");
     public static final ClassName PERCENT_ENCODING = http("PercentEncoding");
     public static final ClassName QUERY_PARAMETERS = http("QueryParameters");
     public static final ClassName QUERY_WRITER = http("QueryWriter");
+    public static final ClassName REQUIRED_LENGTH = http("RequiredLength");
     public static final ClassName TEXT_VALUES = http("TextValues");
     public static final ClassName HTTP_REQUEST = http("HttpRequest");
     public static final ClassName HTTP_RESPONSE = http("HttpResponse");

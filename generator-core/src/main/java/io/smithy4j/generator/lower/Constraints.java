@@ -11,6 +11,7 @@ import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.traits.LengthTrait;
 import software.amazon.smithy.model.traits.PatternTrait;
 import software.amazon.smithy.model.traits.RangeTrait;
+import software.amazon.smithy.model.traits.StreamingTrait;
 import software.amazon.smithy.model.traits.UniqueItemsTrait;
 
 /** The rules for a value in a place: a trait of the member counts before the same trait of its target. */
@@ -24,8 +25,9 @@ final class Constraints {
     List<Constraint> of(MemberShape member) {
         Shape target = model.expectShape(member.getTarget());
         List<Constraint> constraints = new ArrayList<>();
-        if (target.isEnumShape() || target.isIntEnumShape()) {
-            // A value is one of the enum's or it is refused for that already.
+        if (target.isEnumShape() || target.isIntEnumShape() || target.hasTrait(StreamingTrait.class)) {
+            // A value is one of the enum's or it is refused for that already; a stream is nobody's to read before the
+            // handler.
             return constraints;
         }
         member.getMemberTrait(model, LengthTrait.class)

@@ -23,13 +23,20 @@ final class Operations {
     private final ServiceShape service;
     private final Declarations declarations;
     private final HttpBindings bindings;
+    private final CarriedOperations carried;
     private final Set<String> takenNames;
 
-    Operations(Model model, ServiceShape service, Declarations declarations, HttpBindings bindings) {
+    Operations(
+            Model model,
+            ServiceShape service,
+            Declarations declarations,
+            HttpBindings bindings,
+            CarriedOperations carried) {
         this.model = model;
         this.service = service;
         this.declarations = declarations;
         this.bindings = bindings;
+        this.carried = carried;
         this.takenNames = model.shapes()
                 .filter(shape -> !shape.isMemberShape())
                 .map(shape -> folded(Texts.id(shape)))
@@ -40,6 +47,7 @@ final class Operations {
     List<Operation> lower() {
         return TopDownIndex.of(model).getContainedOperations(service).stream()
                 .sorted()
+                .filter(carried::check)
                 .map(this::operation)
                 .toList();
     }

@@ -51,6 +51,11 @@ final class Reach {
         return leadingTo(member -> isChecked(member.slot()) || member.required());
     }
 
+    /** The declarations that look otherwise where {@code jsonName} counts. */
+    Set<Id> toJsonNames() {
+        return leadingTo(member -> !member.jsonName().equals(member.name()));
+    }
+
     private Set<Id> leadingTo(Predicate<Member> wanted) {
         Map<Id, List<Id>> users = new HashMap<>();
         Deque<Id> open = new ArrayDeque<>();

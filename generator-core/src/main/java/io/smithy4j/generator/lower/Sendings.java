@@ -5,6 +5,7 @@ import io.smithy4j.generator.ir.Sending;
 import software.amazon.smithy.model.pattern.SmithyPattern;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.traits.EndpointTrait;
+import software.amazon.smithy.model.traits.HttpChecksumRequiredTrait;
 import software.amazon.smithy.model.traits.RequestCompressionTrait;
 
 /** Lowers what an operation says of its requests beside their members. */
@@ -20,7 +21,7 @@ final class Sendings {
                 .getTrait(RequestCompressionTrait.class)
                 .filter(trait -> trait.getEncodings().contains("gzip"))
                 .isPresent();
-        return prefix == null && !gzip ? Sending.PLAIN : new Sending(prefix, gzip);
+        return new Sending(prefix, gzip, operation.hasTrait(HttpChecksumRequiredTrait.class));
     }
 
     private static HostPrefix prefix(SmithyPattern pattern) {

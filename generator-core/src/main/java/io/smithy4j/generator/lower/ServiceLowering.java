@@ -44,7 +44,9 @@ public final class ServiceLowering {
         List<Protocol> protocols = protocols();
         HttpBindings bindings = new HttpBindings(model, protocols.contains(Protocol.REST_JSON_1));
         Declarations declarations = new Declarations(model, new Nullability(model, request.artifacts()), bindings);
-        List<Operation> operations = new Operations(model, service, declarations, bindings).lower();
+        List<Operation> operations = new Operations(
+                        model, service, declarations, bindings, new CarriedOperations(model, protocols, diagnostics))
+                .lower();
         request.types().forEach(declarations::addWithTargets);
         if (request.hasServer()) {
             operations = new ValidationErrors(service, declarations, diagnostics).addTo(operations);
@@ -62,7 +64,8 @@ public final class ServiceLowering {
                 reach.from(operations.stream().map(Operation::input).toList()),
                 reach.toChecks(),
                 queryCompatibility(declarations.lowered()),
-                renames(service));
+                renames(service),
+                reach.toJsonNames());
     }
 
     private List<Protocol> protocols() {

@@ -9,7 +9,9 @@ import software.amazon.smithy.model.shapes.ListShape;
 import software.amazon.smithy.model.shapes.MapShape;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.traits.RequiresLengthTrait;
 import software.amazon.smithy.model.traits.SparseTrait;
+import software.amazon.smithy.model.traits.StreamingTrait;
 import software.amazon.smithy.model.traits.TimestampFormatTrait;
 import software.amazon.smithy.model.traits.UnitTypeTrait;
 
@@ -40,7 +42,10 @@ final class Types {
             case BIG_INTEGER -> basic(BasicKind.BIG_INTEGER);
             case BIG_DECIMAL -> basic(BasicKind.BIG_DECIMAL);
             case STRING -> basic(BasicKind.STRING);
-            case BLOB -> basic(BasicKind.BLOB);
+            case BLOB ->
+                target.hasTrait(StreamingTrait.class)
+                        ? new TypeRef.Stream(target.hasTrait(RequiresLengthTrait.class))
+                        : basic(BasicKind.BLOB);
             case TIMESTAMP -> new TypeRef.Timestamp(format(member));
             case LIST, SET -> list((ListShape) target);
             case MAP -> map((MapShape) target);

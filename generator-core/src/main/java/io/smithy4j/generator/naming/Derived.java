@@ -12,6 +12,8 @@ public enum Derived {
     VALIDATOR("Validator"),
     /** Of a declaration: reads and writes its JSON form. */
     JSON_CODEC("JsonCodec"),
+    /** Of a declaration: its JSON form where {@code jsonName} counts, beside another protocol that ignores it. */
+    REST_JSON_CODEC("RestJsonCodec"),
     /** Of a declaration: reads and writes those of its members that are in the body of a request. */
     REQUEST_CODEC("RequestCodec"),
     /** Of a declaration: reads and writes those of its members that are in the body of a response. */

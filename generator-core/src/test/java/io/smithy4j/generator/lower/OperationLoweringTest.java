@@ -55,6 +55,7 @@ class OperationLoweringTest {
                                 new HostPrefix.Part(HostPrefix.Kind.LITERAL, "data."),
                                 new HostPrefix.Part(HostPrefix.Kind.LABEL, "tenant"),
                                 new HostPrefix.Part(HostPrefix.Kind.LITERAL, "."))),
+                        false,
                         false));
     }
 
@@ -64,7 +65,7 @@ class OperationLoweringTest {
                 "operations: [Run]",
                 "@requestCompression(encodings: [\"gzip\"])\noperation Run { input := { text: String } }"));
 
-        assertThat(service.operations().get(0).sending()).isEqualTo(new Sending(null, true));
+        assertThat(service.operations().get(0).sending()).isEqualTo(new Sending(null, true, false));
     }
 
     @Test

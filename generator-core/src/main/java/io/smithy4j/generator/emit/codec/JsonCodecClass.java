@@ -12,11 +12,11 @@ import io.smithy4j.generator.emit.support.Deprecations;
 import io.smithy4j.generator.emit.support.ErrorMessages;
 import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.emit.support.Spelling;
+import io.smithy4j.generator.emit.support.WireForm;
 import io.smithy4j.generator.ir.Declaration.ErrorDeclaration;
 import io.smithy4j.generator.ir.Declaration.WithMembers;
 import io.smithy4j.generator.ir.Member;
 import io.smithy4j.generator.ir.Presence;
-import io.smithy4j.generator.ir.Protocol;
 import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import io.smithy4j.generator.naming.Derived;
@@ -38,6 +38,7 @@ final class JsonCodecClass {
     private final WithMembers declaration;
     private final WireUse use;
     private final Derived kind;
+    private final WireForm form;
     private final JavaTypes types;
     private final ClassName value;
     private final JsonWriting writing;
@@ -52,8 +53,9 @@ final class JsonCodecClass {
         this.kind = kind;
         this.types = context.types();
         this.value = types.declared(declaration.id());
-        this.writing = new JsonWriting(types);
-        this.reading = new JsonReading(types);
+        this.form = WireForm.of(context, kind);
+        this.writing = new JsonWriting(context, form);
+        this.reading = new JsonReading(context, form);
         NameAllocator scope = Spelling.scope(List.of("MEMBERS"));
         declaration
                 .members()
@@ -194,7 +196,7 @@ final class JsonCodecClass {
 
     private FieldSpec membersField() {
         CodeBlock names = constants.keySet().stream()
-                .map(member -> Literals.string(wireName(member)))
+                .map(member -> Literals.string(form.name(member)))
                 .collect(CodeBlock.joining(", "));
         return constantField(RuntimeTypes.JSON_MEMBERS, "MEMBERS")
                 .initializer("$T.of($L)", RuntimeTypes.JSON_MEMBERS, names)
@@ -220,12 +222,8 @@ final class JsonCodecClass {
     }
 
     // awsJson ignores jsonName; a service that also speaks that has none.
-    private String wireName(Member member) {
-        return context.speaks(Protocol.REST_JSON_1) ? member.jsonName() : member.name();
-    }
-
     private boolean isPartial() {
-        return kind != Derived.JSON_CODEC;
+        return kind == Derived.REQUEST_CODEC || kind == Derived.RESPONSE_CODEC;
     }
 
     private boolean isError() {

@@ -1,14 +1,16 @@
 package io.smithy4j.generator.emit.codec;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.support.Spelling;
+import io.smithy4j.generator.emit.support.WireForm;
 import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.TypeRef;
 import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;
-import io.smithy4j.generator.naming.Derived;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +23,17 @@ import javax.lang.model.element.Modifier;
 //   private static List<String> readTagList(JsonReader in) { ... while (in.hasNextItem()) { list.add(in.readString());
 // } ... }
 final class JsonReading {
+    private final EmitContext context;
+    private final WireForm form;
     private final JavaTypes types;
     private final NameAllocator scope = Spelling.scope(List.of("read"));
     private final Map<Id, String> names = new LinkedHashMap<>();
     private final List<MethodSpec> methods = new ArrayList<>();
 
-    JsonReading(JavaTypes types) {
-        this.types = types;
+    JsonReading(EmitContext context, WireForm form) {
+        this.context = context;
+        this.form = form;
+        this.types = context.types();
     }
 
     /** The methods that the expressions so far call, outermost collections first. */
@@ -54,6 +60,11 @@ final class JsonReading {
             }
 
             @Override
+            public CodeBlock stream(TypeRef.Stream stream) {
+                throw new IllegalStateException("emit: a stream has no JSON form");
+            }
+
+            @Override
             public CodeBlock unit(TypeRef.Unit unit) {
                 return CodeBlock.of("in.readUnit()");
             }
@@ -70,12 +81,12 @@ final class JsonReading {
 
             @Override
             public CodeBlock structure(TypeRef.StructureRef structure) {
-                return CodeBlock.of("$T.read(in)", types.derived(structure.id(), Derived.JSON_CODEC));
+                return CodeBlock.of("$T.read(in)", codec(structure.id()));
             }
 
             @Override
             public CodeBlock union(TypeRef.UnionRef union) {
-                return CodeBlock.of("$T.read(in)", types.derived(union.id(), Derived.JSON_CODEC));
+                return CodeBlock.of("$T.read(in)", codec(union.id()));
             }
 
             @Override
@@ -88,6 +99,10 @@ final class JsonReading {
                 return CodeBlock.of("$T.of(in.readInt())", types.declared(enumeration.id()));
             }
         });
+    }
+
+    private ClassName codec(Id declaration) {
+        return types.derived(declaration, form.codec(context, declaration));
     }
 
     private String listMethod(TypeRef.ListOf list) {

@@ -11,6 +11,7 @@ import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.support.Deprecations;
 import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.emit.support.Spelling;
+import io.smithy4j.generator.emit.support.WireForm;
 import io.smithy4j.generator.ir.Declaration.UnionDeclaration;
 import io.smithy4j.generator.ir.Member;
 import io.smithy4j.generator.ir.TypeRef;
@@ -33,20 +34,24 @@ final class JsonUnionCodecClass {
     private final EmitContext context;
     private final UnionDeclaration union;
     private final WireUse use;
+    private final Derived kind;
+    private final WireForm form;
     private final JavaTypes types;
     private final ClassName value;
     private final JsonWriting writing;
     private final JsonReading reading;
     private final Map<Member, String> constants = new LinkedHashMap<>();
 
-    JsonUnionCodecClass(EmitContext context, UnionDeclaration union, WireUse use) {
+    JsonUnionCodecClass(EmitContext context, UnionDeclaration union, WireUse use, Derived kind) {
         this.context = context;
         this.union = union;
         this.use = use;
         this.types = context.types();
         this.value = types.declared(union.id());
-        this.writing = new JsonWriting(types);
-        this.reading = new JsonReading(types);
+        this.kind = kind;
+        this.form = WireForm.of(context, kind);
+        this.writing = new JsonWriting(context, form);
+        this.reading = new JsonReading(context, form);
         NameAllocator scope = Spelling.scope(List.of("MEMBERS"));
         union.members()
                 .forEach(member -> constants.put(
@@ -54,7 +59,7 @@ final class JsonUnionCodecClass {
     }
 
     TypeSpec type() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(types.derived(union.id(), Derived.JSON_CODEC))
+        TypeSpec.Builder type = TypeSpec.classBuilder(types.derived(union.id(), kind))
                 .addJavadoc("The JSON form of {@link $T}.", value)
                 .addAnnotations(Deprecations.suppression(new Deprecations(context.model()).inCompanionOf(union)))
                 .addModifiers(Modifier.FINAL);
@@ -136,7 +141,7 @@ final class JsonUnionCodecClass {
 
     private FieldSpec membersField() {
         CodeBlock names = constants.keySet().stream()
-                .map(member -> Literals.string(member.name()))
+                .map(member -> Literals.string(form.name(member)))
                 .collect(CodeBlock.joining(", "));
         return constantField(RuntimeTypes.JSON_MEMBERS, "MEMBERS")
                 .initializer("$T.of($L)", RuntimeTypes.JSON_MEMBERS, names)

@@ -6,12 +6,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.support.Spelling;
+import io.smithy4j.generator.emit.support.WireForm;
 import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.TypeRef;
 import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;
-import io.smithy4j.generator.naming.Derived;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +26,17 @@ import javax.lang.model.element.Modifier;
 //   private static void writeTagList(JsonWriter out, List<String> list) { out.beginArray(); for (...) ...
 // out.endArray(); }
 final class JsonWriting {
+    private final EmitContext context;
+    private final WireForm form;
     private final JavaTypes types;
     private final NameAllocator scope = Spelling.scope(List.of("write", "writeMembers"));
     private final Map<Id, String> names = new LinkedHashMap<>();
     private final List<MethodSpec> methods = new ArrayList<>();
 
-    JsonWriting(JavaTypes types) {
-        this.types = types;
+    JsonWriting(EmitContext context, WireForm form) {
+        this.context = context;
+        this.form = form;
+        this.types = context.types();
     }
 
     /** The methods that the statements so far call, outermost collections first. */
@@ -58,6 +63,11 @@ final class JsonWriting {
             }
 
             @Override
+            public CodeBlock stream(TypeRef.Stream stream) {
+                throw new IllegalStateException("emit: a stream has no JSON form");
+            }
+
+            @Override
             public CodeBlock unit(TypeRef.Unit unit) {
                 return CodeBlock.of("out.writeUnit()");
             }
@@ -74,12 +84,12 @@ final class JsonWriting {
 
             @Override
             public CodeBlock structure(TypeRef.StructureRef structure) {
-                return CodeBlock.of("$T.write(out, $L)", types.derived(structure.id(), Derived.JSON_CODEC), value);
+                return CodeBlock.of("$T.write(out, $L)", codec(structure.id()), value);
             }
 
             @Override
             public CodeBlock union(TypeRef.UnionRef union) {
-                return CodeBlock.of("$T.write(out, $L)", types.derived(union.id(), Derived.JSON_CODEC), value);
+                return CodeBlock.of("$T.write(out, $L)", codec(union.id()), value);
             }
 
             @Override
@@ -92,6 +102,10 @@ final class JsonWriting {
                 return CodeBlock.of("out.writeInt($L.value())", value);
             }
         });
+    }
+
+    private ClassName codec(Id declaration) {
+        return types.derived(declaration, form.codec(context, declaration));
     }
 
     private String listMethod(TypeRef.ListOf list) {

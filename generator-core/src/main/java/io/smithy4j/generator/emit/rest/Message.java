@@ -7,6 +7,7 @@ import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.support.ErrorMessages;
 import io.smithy4j.generator.emit.support.JsonBody;
 import io.smithy4j.generator.emit.support.Spelling;
+import io.smithy4j.generator.emit.support.WireForm;
 import io.smithy4j.generator.ir.BasicKind;
 import io.smithy4j.generator.ir.Binding;
 import io.smithy4j.generator.ir.Binding.Location;
@@ -108,7 +109,14 @@ final class Message {
     }
 
     ClassName documentCodec() {
-        return types().derived(declaration.id(), document().codec(partial));
+        Id id = declaration.id();
+        return types().derived(id, document().isWhole() ? WireForm.REST_JSON.codec(context, id) : partial);
+    }
+
+    /** The codec of a payload that is a structure or union. */
+    ClassName payloadCodec(TypeRef type) {
+        Id id = type instanceof TypeRef.UnionRef union ? union.id() : ((TypeRef.StructureRef) type).id();
+        return types().derived(id, WireForm.REST_JSON.codec(context, id));
     }
 
     Member member(Binding binding) {
@@ -164,7 +172,14 @@ final class Message {
             return payload.mediaType();
         }
         TypeRef type = member(payload).type();
-        return type instanceof TypeRef.StructureRef ? JSON : isBlob(type) ? null : "text/plain";
+        return isJson(type) ? JSON : isBlob(type) || type instanceof TypeRef.Stream ? null : "text/plain";
+    }
+
+    /** Whether a payload of this type is written as JSON: Smithy 2.0, "httpPayload trait". */
+    static boolean isJson(TypeRef type) {
+        return type instanceof TypeRef.StructureRef
+                || type instanceof TypeRef.UnionRef
+                || type instanceof TypeRef.Document;
     }
 
     static boolean isBlob(TypeRef type) {

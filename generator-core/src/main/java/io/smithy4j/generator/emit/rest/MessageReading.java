@@ -7,7 +7,6 @@ import io.smithy4j.generator.ir.Binding.Location;
 import io.smithy4j.generator.ir.Presence;
 import io.smithy4j.generator.ir.TypeRef;
 import io.smithy4j.generator.javatype.RuntimeTypes;
-import io.smithy4j.generator.naming.Derived;
 
 // Emits what reads headers and body into a builder:
 //   HttpHeaders headers = request.headers();
@@ -40,6 +39,14 @@ final class MessageReading {
         return code.build();
     }
 
+    /** The status of a response, if a member has it. */
+    CodeBlock status() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        message.at(Location.RESPONSE_CODE)
+                .forEach(binding -> code.addStatement(set(binding, CodeBlock.of("$N.status()", source))));
+        return code.build();
+    }
+
     /** A text that may be null: if it is not, the builder gets its value. */
     CodeBlock optional(Binding binding, CodeBlock found) {
         String local = message.local(binding);
@@ -67,6 +74,11 @@ final class MessageReading {
 
     CodeBlock parser(Binding binding) {
         return text.parser(item(binding), binding);
+    }
+
+    /** The arguments that make enums of the keys and values of a map; none if they are strings. */
+    CodeBlock mapReaders(Binding binding) {
+        return text.mapReaders(message.member(binding).type());
     }
 
     CodeBlock readText(Binding binding, CodeBlock found) {
@@ -131,11 +143,12 @@ final class MessageReading {
         String local = message.local(binding);
         return CodeBlock.builder()
                 .addStatement(
-                        "$T $N = $T.withPrefix(headers, $L)",
+                        "$T $N = $T.withPrefix($L)",
                         message.types().boxed(message.member(binding).type()),
                         local,
                         RuntimeTypes.HEADER_LISTS,
-                        Literals.string(binding.name()))
+                        TextForm.arguments(
+                                CodeBlock.of("headers"), Literals.string(binding.name()), mapReaders(binding)))
                 .beginControlFlow("if (!$N.isEmpty())", local)
                 .addStatement(set(binding, CodeBlock.of("$N", local)))
                 .endControlFlow()
@@ -144,10 +157,13 @@ final class MessageReading {
 
     private CodeBlock payload(Binding payload) {
         TypeRef type = message.member(payload).type();
-        boolean always = message.member(payload).presence() instanceof Presence.Always;
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (type instanceof TypeRef.StructureRef structure) {
-            return structure(payload, structure);
+        if (Message.isJson(type)) {
+            return json(payload, type);
+        }
+        if (type instanceof TypeRef.Stream stream) {
+            return CodeBlock.builder()
+                    .addStatement(set(payload, streamed(payload, stream)))
+                    .build();
         }
         CodeBlock read = Message.isBlob(type)
                 ? CodeBlock.of("$T.wrap(body)", RuntimeTypes.BLOB)
@@ -156,23 +172,24 @@ final class MessageReading {
                         payload,
                         CodeBlock.of("$T.readUtf8($L, body)", RuntimeTypes.TEXT_VALUES, TextForm.path(payload)));
         // An empty body is no value, unless there has to be one.
-        return always
-                ? code.addStatement(set(payload, read)).build()
+        return message.member(payload).presence() instanceof Presence.Always
+                ? CodeBlock.builder().addStatement(set(payload, read)).build()
                 : list(payload, CodeBlock.of("body.length > 0"), read);
     }
 
-    private CodeBlock structure(Binding payload, TypeRef.StructureRef structure) {
-        boolean server = reader == TextForm.Reader.SERVER;
-        // What clients write for a payload that is not there: Smithy's protocol test
-        // RestJsonHttpWithEmptyStructurePayload.
-        boolean braces = server && message.member(payload).presence() instanceof Presence.Maybe;
-        CodeBlock.Builder code = CodeBlock.builder()
-                .beginControlFlow(
-                        "if ($L)",
-                        braces
-                                ? CodeBlock.of("$T.hasContent(body)", RuntimeTypes.JSON_READER)
-                                : CodeBlock.of("body.length > 0"));
-        if (server) {
+    // What a service answers is read as it comes: only requests are held to what the model asks of senders.
+    private CodeBlock streamed(Binding payload, TypeRef.Stream stream) {
+        CodeBlock body = CodeBlock.of("$N.body()", source);
+        return stream.requiresLength() && reader == TextForm.Reader.SERVER
+                ? CodeBlock.of("$T.received($L, $L)", RuntimeTypes.REQUIRED_LENGTH, TextForm.path(payload), body)
+                : body;
+    }
+
+    private CodeBlock json(Binding payload, TypeRef type) {
+        // Documents have nothing in them that could be missing.
+        boolean tellsMissing = reader == TextForm.Reader.SERVER && !(type instanceof TypeRef.Document);
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if ($L)", isThere(payload, type));
+        if (tellsMissing) {
             code.addStatement("$1T inside = new $1T()", RuntimeTypes.MISSING_PATHS)
                     .addStatement("$1T in = $1T.ofBody(body, inside)", RuntimeTypes.JSON_READER);
         } else {
@@ -180,12 +197,23 @@ final class MessageReading {
         }
         code.addStatement(set(
                         payload,
-                        CodeBlock.of("$T.read(in)", message.types().derived(structure.id(), Derived.JSON_CODEC))))
+                        type instanceof TypeRef.Document
+                                ? CodeBlock.of("in.readDocument()")
+                                : CodeBlock.of("$T.read(in)", message.payloadCodec(type))))
                 .addStatement("in.end()");
-        if (server) {
+        if (tellsMissing) {
             code.addStatement("missing.addBelow($L, inside)", TextForm.path(payload));
         }
         return code.endControlFlow().build();
+    }
+
+    // Clients write braces for a structure that is not there: Smithy's protocol test
+    // RestJsonHttpWithEmptyStructurePayload.
+    private CodeBlock isThere(Binding payload, TypeRef type) {
+        boolean braces = reader == TextForm.Reader.SERVER
+                && type instanceof TypeRef.StructureRef
+                && message.member(payload).presence() instanceof Presence.Maybe;
+        return braces ? CodeBlock.of("$T.hasContent(body)", RuntimeTypes.JSON_READER) : CodeBlock.of("body.length > 0");
     }
 
     private TypeRef item(Binding binding) {

@@ -7,7 +7,6 @@ import io.smithy4j.generator.ir.Binding.Location;
 import io.smithy4j.generator.ir.Presence;
 import io.smithy4j.generator.ir.TypeRef;
 import io.smithy4j.generator.javatype.RuntimeTypes;
-import io.smithy4j.generator.naming.Derived;
 import java.nio.charset.StandardCharsets;
 
 // Emits what writes body and headers, for a builder called request or response:
@@ -43,8 +42,11 @@ final class MessageWriting {
     /** The member that is the whole body. */
     CodeBlock payload(Binding payload, AbsentPayload absent) {
         TypeRef type = message.member(payload).type();
-        if (type instanceof TypeRef.StructureRef structure) {
-            return structure(payload, structure, absent);
+        if (Message.isJson(type)) {
+            boolean braces = type instanceof TypeRef.StructureRef
+                    && absent == AbsentPayload.EMPTY_OBJECT
+                    && message.member(payload).presence() instanceof Presence.Maybe;
+            return braces ? jsonOrBraces(payload, type) : json(payload, type);
         }
         String mediaType = message.mediaType();
         return message.ifPresent(
@@ -70,16 +72,7 @@ final class MessageWriting {
     CodeBlock headers() {
         CodeBlock.Builder code = CodeBlock.builder();
         message.at(Location.PREFIX_HEADERS)
-                .forEach(binding -> code.add(message.ifPresent(
-                        value,
-                        binding,
-                        got -> CodeBlock.builder()
-                                .addStatement(
-                                        "$L.forEach((name, text) -> $N.setHeader($L, text))",
-                                        got,
-                                        target,
-                                        prefixed(binding))
-                                .build())));
+                .forEach(binding -> code.add(message.ifPresent(value, binding, got -> prefixHeaders(binding, got))));
         message.at(Location.HEADER)
                 .forEach(binding -> code.add(message.ifPresent(
                         value,
@@ -94,35 +87,40 @@ final class MessageWriting {
         return code.build();
     }
 
-    private CodeBlock structure(Binding payload, TypeRef.StructureRef structure, AbsentPayload absent) {
-        CodeBlock codec = CodeBlock.of("$T", message.types().derived(structure.id(), Derived.JSON_CODEC));
-        boolean always = !(message.member(payload).presence() instanceof Presence.Maybe);
-        if (always || absent == AbsentPayload.NOTHING) {
-            return message.ifPresent(
-                    value,
-                    payload,
-                    got -> CodeBlock.builder()
-                            .addStatement("$1T out = new $1T()", RuntimeTypes.JSON_WRITER)
-                            .addStatement("$L.write(out, $L)", codec, got)
-                            .add(json())
-                            .build());
-        }
+    private CodeBlock json(Binding payload, TypeRef type) {
+        return message.ifPresent(
+                value,
+                payload,
+                got -> CodeBlock.builder()
+                        .addStatement("$1T out = new $1T()", RuntimeTypes.JSON_WRITER)
+                        .addStatement(written(type, got))
+                        .add(json())
+                        .build());
+    }
+
+    private CodeBlock jsonOrBraces(Binding payload, TypeRef type) {
         String local = message.local(payload);
         return CodeBlock.builder()
                 .addStatement("$1T out = new $1T()", RuntimeTypes.JSON_WRITER)
                 .addStatement(
                         "$T $N = $L",
-                        message.types().boxed(structure),
+                        message.types().boxed(type),
                         local,
                         message.accessor(value, message.member(payload)))
                 .beginControlFlow("if ($N == null)", local)
                 .addStatement("out.beginObject()")
                 .addStatement("out.endObject()")
                 .nextControlFlow("else")
-                .addStatement("$L.write(out, $N)", codec, local)
+                .addStatement(written(type, CodeBlock.of("$N", local)))
                 .endControlFlow()
                 .add(json())
                 .build();
+    }
+
+    private CodeBlock written(TypeRef type, CodeBlock got) {
+        return type instanceof TypeRef.Document
+                ? CodeBlock.of("out.writeDocument($L)", got)
+                : CodeBlock.of("$T.write(out, $L)", message.payloadCodec(type), got);
     }
 
     private CodeBlock json() {
@@ -133,15 +131,30 @@ final class MessageWriting {
     }
 
     private CodeBlock bytes(TypeRef type, Binding payload, CodeBlock got) {
+        if (type instanceof TypeRef.Stream stream) {
+            return stream.requiresLength()
+                    ? CodeBlock.of("$T.sent($L, $L)", RuntimeTypes.REQUIRED_LENGTH, TextForm.path(payload), got)
+                    : got;
+        }
         return Message.isBlob(type)
                 ? CodeBlock.of("$L.toByteArray()", got)
                 : CodeBlock.of("$L.getBytes($T.UTF_8)", text.written(type, payload, got), StandardCharsets.class);
     }
 
-    private static CodeBlock prefixed(Binding binding) {
-        return binding.name().isEmpty()
-                ? CodeBlock.of("name")
-                : CodeBlock.of("$L + name", Literals.string(binding.name()));
+    private CodeBlock prefixHeaders(Binding binding, CodeBlock got) {
+        TypeRef.MapOf map = (TypeRef.MapOf) message.member(binding).type();
+        CodeBlock set = CodeBlock.of(
+                "$N.setHeader($L, $L)",
+                target,
+                prefixed(binding, TextForm.plain(map.key().type(), "name")),
+                TextForm.plain(map.value().type(), "text"));
+        return CodeBlock.builder()
+                .addStatement("$L.forEach((name, text) -> $L)", got, set)
+                .build();
+    }
+
+    private static CodeBlock prefixed(Binding binding, CodeBlock name) {
+        return binding.name().isEmpty() ? name : CodeBlock.of("$L + $L", Literals.string(binding.name()), name);
     }
 
     private CodeBlock header(Binding binding, CodeBlock got) {

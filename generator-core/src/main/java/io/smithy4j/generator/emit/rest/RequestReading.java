@@ -106,6 +106,6 @@ final class RequestReading {
         return parts.list(
                 binding,
                 CodeBlock.of("!query.lists().isEmpty()"),
-                CodeBlock.of(lists ? "query.lists()" : "query.firsts()"));
+                CodeBlock.of(lists ? "query.lists($L)" : "query.firsts($L)", parts.mapReaders(binding)));
     }
 }

@@ -131,25 +131,34 @@ final class RequestWriting {
                             .addStatement("query.add($L, $L)", name, text.written(type, binding, got))
                             .build());
         }
+        return message.ifPresent("input", binding, got -> queryList(binding, list, got));
+    }
+
+    private CodeBlock queryList(Binding binding, TypeRef.ListOf list, CodeBlock got) {
         TypeRef item = list.element().type();
-        return message.ifPresent(
-                "input",
-                binding,
-                got -> CodeBlock.builder()
-                        .beginControlFlow("for ($T item : $L)", message.types().boxed(item), got)
-                        .addStatement("query.add($L, $L)", name, text.written(item, binding, CodeBlock.of("item")))
-                        .endControlFlow()
-                        .build());
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow("for ($T item : $L)", message.types().boxed(item), got);
+        if (list.sparse()) {
+            code.beginControlFlow("if (item != null)");
+        }
+        code.addStatement(
+                "query.add($L, $L)",
+                Literals.string(binding.name()),
+                text.written(item, binding, CodeBlock.of("item")));
+        if (list.sparse()) {
+            code.endControlFlow();
+        }
+        return code.endControlFlow().build();
     }
 
     private CodeBlock queryParams(Binding binding) {
-        boolean lists = message.member(binding).type() instanceof TypeRef.MapOf map
-                && map.value().type() instanceof TypeRef.ListOf;
+        TypeRef.MapOf map = (TypeRef.MapOf) message.member(binding).type();
+        String add = map.value().type() instanceof TypeRef.ListOf ? "addOtherLists" : "addOthers";
         return message.ifPresent(
                 "input",
                 binding,
                 got -> CodeBlock.builder()
-                        .addStatement("query.$L($L)", lists ? "addOtherLists" : "addOthers", got)
+                        .addStatement("query.$L($L)", add, TextForm.arguments(got, TextForm.mapWriters(map)))
                         .build());
     }
 }

@@ -1,7 +1,6 @@
 package io.smithy4j.generator.emit.rest;
 
 import com.palantir.javapoet.CodeBlock;
-import io.smithy4j.generator.ir.Binding.Location;
 
 // Emits how a client reads an output:
 //   SendOutput.Builder builder = SendOutput.builder();
@@ -29,9 +28,8 @@ final class ResponseReading {
         }
         CodeBlock.Builder code =
                 CodeBlock.builder().addStatement("$T builder = $T.builder()", message.builder(), message.type());
-        message.at(Location.RESPONSE_CODE)
-                .forEach(binding -> code.addStatement(parts.set(binding, CodeBlock.of("response.status()"))));
-        return code.add(parts.headers())
+        return code.add(parts.status())
+                .add(parts.headers())
                 .add(parts.body())
                 .addStatement(parts.built())
                 .build();

@@ -2,8 +2,6 @@ package io.smithy4j.generator.emit.rest;
 
 import com.palantir.javapoet.CodeBlock;
 import io.smithy4j.generator.ir.Binding;
-import io.smithy4j.generator.ir.Binding.Location;
-import io.smithy4j.generator.ir.Presence;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 
 // Emits how a server writes an output:
@@ -28,12 +26,10 @@ final class ResponseWriting {
                     .addStatement("return $T.builder($L).build()", RuntimeTypes.HTTP_RESPONSE, modelled)
                     .build();
         }
-        CodeBlock.Builder code = CodeBlock.builder();
-        CodeBlock status = message.at(Location.RESPONSE_CODE)
-                .findFirst()
-                .map(binding -> status(code, binding))
-                .orElse(CodeBlock.of("$L", modelled));
-        return code.addStatement("$1T.Builder response = $1T.builder($2L)", RuntimeTypes.HTTP_RESPONSE, status)
+        Status status = Status.of(message, "output", modelled);
+        return CodeBlock.builder()
+                .add(status.statements())
+                .addStatement("$1T.Builder response = $1T.builder($2L)", RuntimeTypes.HTTP_RESPONSE, status.value())
                 .add(body())
                 .add(parts.headers())
                 .addStatement("return response.build()")
@@ -46,15 +42,5 @@ final class ResponseWriting {
     private CodeBlock body() {
         Binding payload = message.payload();
         return payload != null ? parts.payload(payload, MessageWriting.AbsentPayload.NOTHING) : parts.document();
-    }
-
-    private CodeBlock status(CodeBlock.Builder code, Binding binding) {
-        CodeBlock got = message.accessor("output", message.member(binding));
-        if (!(message.member(binding).presence() instanceof Presence.Maybe)) {
-            return got;
-        }
-        String local = message.local(binding);
-        code.addStatement("$T $N = $L", Integer.class, local, got);
-        return CodeBlock.of("$N == null ? $L : $N", local, modelled, local);
     }
 }

@@ -67,6 +67,9 @@ public final class RestErrorsEmitter implements Emitter {
             }
             if (context.asksFor(Artifact.SERVER) && !errors.isEmpty()) {
                 errors.forEach(error -> type.addMethod(error.writeMethod()));
+                if (errors.stream().anyMatch(RestError::hasDocument)) {
+                    type.addMethod(documentResponseMethod());
+                }
                 type.addMethod(responseMethod());
             }
             return type.build();
@@ -78,7 +81,7 @@ public final class RestErrorsEmitter implements Emitter {
             return reading.method();
         }
 
-        private static MethodSpec responseMethod() {
+        private static MethodSpec documentResponseMethod() {
             return MethodSpec.methodBuilder("response")
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .returns(RuntimeTypes.HTTP_RESPONSE.nestedClass("Builder"))
@@ -87,10 +90,21 @@ public final class RestErrorsEmitter implements Emitter {
                     .addParameter(RuntimeTypes.JSON_WRITER, "out")
                     .addStatement("out.endObject()")
                     .addStatement(
-                            "return $T.builder(status)\n.header($S, $S)\n.header($S, name)\n.body(out.toByteArray())",
-                            RuntimeTypes.HTTP_RESPONSE,
+                            "return response(status, name)\n.header($S, $S)\n.body(out.toByteArray())",
                             "Content-Type",
-                            "application/json",
+                            "application/json")
+                    .build();
+        }
+
+        private static MethodSpec responseMethod() {
+            return MethodSpec.methodBuilder("response")
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .returns(RuntimeTypes.HTTP_RESPONSE.nestedClass("Builder"))
+                    .addParameter(TypeName.INT, "status")
+                    .addParameter(String.class, "name")
+                    .addStatement(
+                            "return $T.builder(status).header($S, name)",
+                            RuntimeTypes.HTTP_RESPONSE,
                             "x-amzn-errortype")
                     .build();
         }

@@ -10,6 +10,7 @@ import io.smithy4j.generator.ir.TimestampFormat;
 import io.smithy4j.generator.ir.TypeRef;
 import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;
+import java.util.stream.Stream;
 
 // Emits how a value becomes the text of a label, parameter or header, and back:
 //   String.valueOf(count)   colour.value()   Timestamps.formatHttpDate(when)
@@ -77,6 +78,45 @@ final class TextForm {
     private CodeBlock readIntEnum(TypeRef.IntEnumRef enumeration, CodeBlock path, CodeBlock text) {
         return CodeBlock.of(
                 "$T.of($T.readInt($L, $L))", types.declared(enumeration.id()), RuntimeTypes.TEXT_VALUES, path, text);
+    }
+
+    /** The text of a key or value of a map of strings or enums. */
+    static CodeBlock plain(TypeRef type, String variable) {
+        return type instanceof TypeRef.EnumRef ? CodeBlock.of("$N.value()", variable) : CodeBlock.of("$N", variable);
+    }
+
+    /** The functions that turn keys and texts of a map into its enums, as arguments; nothing if all are strings. */
+    CodeBlock mapReaders(TypeRef type) {
+        TypeRef.MapOf map = (TypeRef.MapOf) type;
+        return hasEnums(map) ? CodeBlock.of("$L, $L", ofText(map.key().type()), ofText(item(map))) : CodeBlock.of("");
+    }
+
+    /** As {@link #mapReaders}, the other way. */
+    static CodeBlock mapWriters(TypeRef.MapOf map) {
+        return hasEnums(map)
+                ? CodeBlock.of("name -> $L, text -> $L", plain(map.key().type(), "name"), plain(item(map), "text"))
+                : CodeBlock.of("");
+    }
+
+    /** The arguments of a call, of which some may be nothing. */
+    static CodeBlock arguments(CodeBlock... some) {
+        return Stream.of(some).filter(argument -> !argument.isEmpty()).collect(CodeBlock.joining(", "));
+    }
+
+    private CodeBlock ofText(TypeRef type) {
+        return type instanceof TypeRef.EnumRef enumeration
+                ? CodeBlock.of("$T::of", types.declared(enumeration.id()))
+                : CodeBlock.of("text -> text");
+    }
+
+    private static boolean hasEnums(TypeRef.MapOf map) {
+        return map.key().type() instanceof TypeRef.EnumRef || item(map) instanceof TypeRef.EnumRef;
+    }
+
+    private static TypeRef item(TypeRef.MapOf map) {
+        return map.value().type() instanceof TypeRef.ListOf list
+                ? list.element().type()
+                : map.value().type();
     }
 
     /** Whether items have commas of their own. */

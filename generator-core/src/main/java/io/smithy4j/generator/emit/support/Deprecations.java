@@ -101,6 +101,11 @@ public final class Deprecations {
             }
 
             @Override
+            public Boolean stream(TypeRef.Stream stream) {
+                return false;
+            }
+
+            @Override
             public Boolean unit(TypeRef.Unit unit) {
                 return false;
             }

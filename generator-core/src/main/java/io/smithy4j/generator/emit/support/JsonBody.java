@@ -6,12 +6,11 @@ import io.smithy4j.generator.ir.Declaration.ErrorDeclaration;
 import io.smithy4j.generator.ir.Declaration.StructureDeclaration;
 import io.smithy4j.generator.ir.Declaration.WithMembers;
 import io.smithy4j.generator.ir.Member;
-import io.smithy4j.generator.naming.Derived;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What of an input, output or error travels in a JSON body, and which codec knows it. */
+/** What of an input, output or error travels in a JSON body. */
 public final class JsonBody {
     private final WithMembers declaration;
     private final List<Binding> bindings;
@@ -41,11 +40,6 @@ public final class JsonBody {
     public List<Member> travelling() {
         List<Member> payload = bound(Location.PAYLOAD);
         return payload.isEmpty() ? members : payload;
-    }
-
-    /** The codec of the document; {@code partial} if some members are elsewhere. */
-    public Derived codec(Derived partial) {
-        return isWhole() ? Derived.JSON_CODEC : partial;
     }
 
     /** The declaration with the members of the document only. */

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.ir.Declaration.WithMembers;
 import io.smithy4j.generator.ir.HostPrefix;
+import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.Operation;
 import io.smithy4j.generator.ir.TypeRef;
 import io.smithy4j.generator.javatype.RuntimeTypes;
@@ -26,20 +27,39 @@ public final class SendingMethods {
             methods.add(hostPrefixMethod(context, operation, prefix));
         }
         if (operation.sending().gzip()) {
-            methods.add(Methods.overriding("compresses")
-                    .returns(boolean.class)
-                    .addStatement("return true")
-                    .build());
+            methods.add(yes("compresses"));
+        }
+        if (operation.sending().checksum()) {
+            methods.add(yes("needsChecksum"));
+        }
+        if (streams(context, operation.output())) {
+            methods.add(yes("streamsOutput"));
         }
         return methods;
     }
 
-    /** Of the server's class: it reads what {@code compresses} of the client's writes. */
-    public static MethodSpec takesGzipMethod() {
-        return Methods.overriding("takesGzip")
+    /** Of the server's class: how it takes what these methods of the client's class have it send. */
+    public static List<MethodSpec> ofServer(EmitContext context, Operation operation) {
+        List<MethodSpec> methods = new ArrayList<>();
+        if (operation.sending().gzip()) {
+            methods.add(yes("takesGzip"));
+        }
+        if (streams(context, operation.input())) {
+            methods.add(yes("streamsInput"));
+        }
+        return methods;
+    }
+
+    private static MethodSpec yes(String question) {
+        return Methods.overriding(question)
                 .returns(boolean.class)
                 .addStatement("return true")
                 .build();
+    }
+
+    private static boolean streams(EmitContext context, Id structure) {
+        return context.model().declarations().get(structure) instanceof WithMembers declaration
+                && declaration.members().stream().anyMatch(member -> member.type() instanceof TypeRef.Stream);
     }
 
     private static MethodSpec hostPrefixMethod(EmitContext context, Operation operation, HostPrefix prefix) {

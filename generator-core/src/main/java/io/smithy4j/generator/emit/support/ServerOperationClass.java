@@ -64,9 +64,7 @@ public final class ServerOperationClass {
                         .addStatement("this.operation = operation")
                         .build())
                 .addMethod(decodeMethod(wire.decode()));
-        if (operation.sending().gzip()) {
-            type.addMethod(SendingMethods.takesGzipMethod());
-        }
+        SendingMethods.ofServer(context, operation).forEach(type::addMethod);
         if (context.asksFor(Artifact.VALIDATORS)
                 && context.model().constrained().contains(operation.input())) {
             type.addMethod(validateMethod());

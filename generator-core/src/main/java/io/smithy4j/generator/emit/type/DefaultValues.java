@@ -35,6 +35,10 @@ final class DefaultValues {
         if (type instanceof TypeRef.Document) {
             return document(value);
         }
+        if (type instanceof TypeRef.Stream) {
+            // No other default is allowed: Smithy 2.0, "streaming trait".
+            return noStream();
+        }
         if (value instanceof Literal.Flag flag) {
             return CodeBlock.of("$L", flag.value());
         }
@@ -76,6 +80,9 @@ final class DefaultValues {
         if (type instanceof TypeRef.Timestamp) {
             return CodeBlock.of("$T.EPOCH", Instant.class);
         }
+        if (type instanceof TypeRef.Stream) {
+            return noStream();
+        }
         if (type instanceof TypeRef.ListOf) {
             return CodeBlock.of("$T.of()", List.class);
         }
@@ -100,6 +107,10 @@ final class DefaultValues {
                         ? "$T.builder().buildCorrected(member -> {})"
                         : "$T.builder().build()",
                 context.types().declared(((TypeRef.StructureRef) type).id()));
+    }
+
+    private static CodeBlock noStream() {
+        return CodeBlock.of("$T.empty()", RuntimeTypes.HTTP_BODY);
     }
 
     private static CodeBlock correctedBasic(BasicKind kind) {

@@ -14,6 +14,8 @@ public record Generation(ShapeId service, Side side, String packageName) {
             ShapeId.from("aws.protocoltests.json10#QueryCompatibleJsonRpc10"), "querycompatible",
             ShapeId.from("com.amazonaws.machinelearning#AmazonML_20141212"), "predict",
             ShapeId.from("aws.protocoltests.restjson.validation#RestJsonValidation"), "validation",
+            ShapeId.from("aws.protocoltests.restjson#RestJson"), "restjson",
+            ShapeId.from("com.amazonaws.glacier#Glacier"), "glacier",
             ShapeId.from("com.amazonaws.apigateway#BackplaneControlService"), "apigateway",
             ShapeId.from("smithy4j.conformance#AcceptHeaders"), "accept");
 

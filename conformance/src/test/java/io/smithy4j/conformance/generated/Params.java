@@ -1,6 +1,7 @@
 package io.smithy4j.conformance.generated;
 
 import io.smithy4j.core.Blob;
+import io.smithy4j.http.HttpBody;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -19,6 +20,7 @@ import software.amazon.smithy.model.shapes.MapShape;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
+import software.amazon.smithy.model.traits.StreamingTrait;
 
 /** Makes generated values of {@code params}: Smithy 2.0, HTTP protocol compliance tests, "parameter format". */
 public final class Params {
@@ -105,10 +107,14 @@ public final class Params {
             case BIG_INTEGER -> new BigInteger(Simple.number(node).toPlainString());
             case BIG_DECIMAL -> new BigDecimal(Simple.number(node).toPlainString());
             case TIMESTAMP -> Simple.instant(node);
-            case BLOB -> Blob.ofUtf8(node.expectStringNode().getValue());
+            case BLOB -> blob(shape, node.expectStringNode().getValue());
             case STRING, ENUM -> Simple.string(node.expectStringNode().getValue(), type);
             default -> throw new IllegalStateException("no value of " + shape);
         };
+    }
+
+    private static Object blob(Shape shape, String text) {
+        return shape.hasTrait(StreamingTrait.class) ? HttpBody.ofUtf8(text) : Blob.ofUtf8(text);
     }
 
     private Shape target(MemberShape member) {

@@ -1,9 +1,12 @@
 package io.smithy4j.conformance.generated;
 
+import io.smithy4j.conformance.wire.RawSocket;
 import io.smithy4j.core.Blob;
+import io.smithy4j.http.HttpBody;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +19,12 @@ import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.traits.DefaultTrait;
+import software.amazon.smithy.model.traits.HttpPrefixHeadersTrait;
 
 /** Compares a generated value with {@code params}, every member of it. */
 public final class ValueComparison {
+    private static final long MOST = 1024 * 1024;
+
     private final GeneratedCode code;
     private final List<String> differences = new ArrayList<>();
 
@@ -36,7 +42,8 @@ public final class ValueComparison {
     private void structure(Shape shape, ObjectNode expected, Object actual, String path) {
         for (MemberShape member : shape.members()) {
             String at = path + "/" + member.getMemberName();
-            Object value = Reflection.invoke(Accessors.of(actual.getClass(), code.member(member)), actual);
+            Object value =
+                    modelled(member, Reflection.invoke(Accessors.of(actual.getClass(), code.member(member)), actual));
             Node node = expected.getMember(member.getMemberName()).orElse(null);
             if (node != null) {
                 value(target(member), node, value, at);
@@ -46,14 +53,27 @@ public final class ValueComparison {
         }
     }
 
+    /** A map of all headers has those that the connection needs, too. */
+    private static @Nullable Object modelled(MemberShape member, @Nullable Object value) {
+        boolean ofAllHeaders = member.getTrait(HttpPrefixHeadersTrait.class)
+                .filter(prefix -> prefix.getValue().isEmpty())
+                .isPresent();
+        if (!ofAllHeaders || !(value instanceof Map<?, ?> headers)) {
+            return value;
+        }
+        Map<Object, Object> others = new LinkedHashMap<>(headers);
+        others.keySet().removeAll(RawSocket.OWN_HEADERS);
+        return others;
+    }
+
     /** A member that {@code params} does not have may hold its default. */
     private void unexpected(MemberShape member, Object value, String at) {
         Node standard =
                 member.getTrait(DefaultTrait.class).map(DefaultTrait::toNode).orElse(Node.nullNode());
         if (standard.isNullNode()) {
             differences.add(at + " is " + value + ", and should not be set");
-        } else if (value instanceof Blob blob) {
-            same(standard.expectStringNode().getValue(), blob.toBase64(), at);
+        } else if (value instanceof Blob || value instanceof HttpBody) {
+            same(standard.expectStringNode().getValue(), blob(value).toBase64(), at);
         } else {
             value(target(member), standard, value, at);
         }
@@ -128,13 +148,17 @@ public final class ValueComparison {
             case DOUBLE -> same(Simple.floating(expected), actual, at);
             case BIG_DECIMAL -> same(Simple.number(expected), actual, at);
             case TIMESTAMP -> same(Simple.instant(expected), actual, at);
-            case BLOB -> bytes(expected.expectStringNode().getValue(), (Blob) actual, at);
+            case BLOB -> bytes(expected.expectStringNode().getValue(), blob(actual), at);
             default ->
                 same(
                         expected.expectStringNode().getValue(),
                         actual instanceof String ? actual : Reflection.get(actual, "value"),
                         at);
         }
+    }
+
+    private static Blob blob(Object actual) {
+        return actual instanceof HttpBody body ? Blob.wrap(body.readFully(MOST).join()) : (Blob) actual;
     }
 
     private void bytes(String expected, Blob actual, String at) {

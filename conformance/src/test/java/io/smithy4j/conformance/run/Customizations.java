@@ -1,6 +1,7 @@
 package io.smithy4j.conformance.run;
 
 import io.smithy4j.aws.customizations.ApiGatewayAccept;
+import io.smithy4j.aws.customizations.GlacierRequests;
 import io.smithy4j.aws.customizations.PredictEndpoint;
 import io.smithy4j.client.ClientInterceptor;
 import java.util.List;
@@ -11,7 +12,8 @@ import software.amazon.smithy.model.shapes.ShapeId;
 final class Customizations {
     private static final Map<ShapeId, List<ClientInterceptor>> BY_SERVICE = Map.of(
             ShapeId.from("com.amazonaws.machinelearning#AmazonML_20141212"), List.of(new PredictEndpoint()),
-            ShapeId.from("com.amazonaws.apigateway#BackplaneControlService"), List.of(new ApiGatewayAccept()));
+            ShapeId.from("com.amazonaws.apigateway#BackplaneControlService"), List.of(new ApiGatewayAccept()),
+            ShapeId.from("com.amazonaws.glacier#Glacier"), List.of(new GlacierRequests()));
 
     private Customizations() {}
 

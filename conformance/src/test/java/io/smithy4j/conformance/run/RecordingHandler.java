@@ -4,14 +4,10 @@ import io.smithy4j.conformance.generated.GeneratedCode;
 import io.smithy4j.conformance.generated.Reflection;
 import io.smithy4j.http.HttpService;
 import java.lang.reflect.Proxy;
-import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
-/** Implements any generated handler: keeps the input and does what the case at hand asks for. */
+/** Implements any generated handler: does with the input what the case at hand asks for. */
 final class RecordingHandler {
-    private final AtomicReference<@Nullable Object> input = new AtomicReference<>();
-    private volatile Callable<Object> behaviour = () -> {
+    private volatile Behaviour behaviour = input -> {
         throw new NotScriptedException();
     };
 
@@ -21,20 +17,18 @@ final class RecordingHandler {
             if (method.getDeclaringClass() == Object.class) {
                 return method.getName().equals("toString") ? "handler" : System.identityHashCode(proxy);
             }
-            input.set(args[0]);
-            return behaviour.call();
+            return behaviour.answer(args[0]);
         });
         return (HttpService) Reflection.callStatic(code.serviceClass(), "of", handler);
     }
 
-    /** The input of the last call; null if there was none since the last question. */
-    @Nullable
-    Object takeInput() {
-        return input.getAndSet(null);
+    void behave(Behaviour behaviour) {
+        this.behaviour = behaviour;
     }
 
-    void behave(Callable<Object> behaviour) {
-        this.behaviour = behaviour;
+    /** What the handler does; on the thread that calls it, since nobody else may read a stream in the input. */
+    interface Behaviour {
+        Object answer(Object input) throws Exception;
     }
 
     /** A case that only looks at the input: the answer is a 500 that nobody reads. */

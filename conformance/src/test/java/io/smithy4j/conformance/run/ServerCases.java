@@ -12,6 +12,8 @@ import io.smithy4j.conformance.wire.Received;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.node.ObjectNode;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.ShapeId;
@@ -30,24 +32,27 @@ final class ServerCases {
     }
 
     List<String> request(Case.Request request) throws IOException {
-        server.handler().behave(() -> {
+        ShapeId input = operation(request).getInputShape();
+        ObjectNode expected = WireParams.of(code.model(), input, request.test().getParams());
+        AtomicReference<@Nullable List<String>> seen = new AtomicReference<>();
+        server.handler().behave(captured -> {
+            seen.set(ValueComparison.differences(code, input, expected, captured));
             throw new RecordingHandler.NotScriptedException();
         });
-        ShapeId input = operation(request).getInputShape();
         RawRequest sent =
                 RawRequest.of(caller.request(request.operation(), request.test().getParams(), "example.com"));
         return everyWay(RawRequest.of(request.test(), sent), answer -> {
-            Object captured = server.handler().takeInput();
-            return captured == null
+            List<String> differences = seen.getAndSet(null);
+            return differences == null
                     ? List.of("the handler was not called; the answer is " + answer.status() + " " + answer.text())
-                    : ValueComparison.differences(code, input, request.test().getParams(), captured);
+                    : differences;
         });
     }
 
     List<String> response(Case.Response response) throws IOException {
         ObjectNode params = response.test().getParams();
         ShapeId error = response.error();
-        server.handler().behave(() -> {
+        server.handler().behave(captured -> {
             if (error != null) {
                 throw (RuntimeException) new Params(code).structure(error, params, code.type(error));
             }
@@ -67,7 +72,7 @@ final class ServerCases {
     }
 
     List<String> malformed(Case.Malformed malformed) throws IOException {
-        server.handler().behave(() -> {
+        server.handler().behave(captured -> {
             throw new RecordingHandler.NotScriptedException();
         });
         return everyWay(

@@ -8,9 +8,13 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 
 /** Sends requests byte by byte: nothing between the case and the server repairs or refuses them. */
 public final class RawSocket {
+    /** What this socket adds to the headers of a case, in lower case. */
+    public static final Set<String> OWN_HEADERS = Set.of("host", "content-length", "connection");
+
     private static final int TIMEOUT_MILLIS = 10_000;
 
     private RawSocket() {}

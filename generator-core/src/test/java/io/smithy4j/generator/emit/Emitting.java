@@ -39,7 +39,7 @@ final class Emitting {
         }
     }
 
-    /** The files of the only service of a model file. */
+    /** The files of all services of a model file or folder. */
     static List<EmittedFile> emitted(Path file, Set<Artifact> artifacts) {
         Path absolute = file.toAbsolutePath();
         List<String> names = artifacts.stream()

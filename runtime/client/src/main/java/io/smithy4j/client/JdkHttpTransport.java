@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The default transport: the HTTP client of the JDK. HTTP/1.1 without TLS, what both sides can with it; its threads keep no
  * JVM alive.
  *
+ * <p>A stream in a request is read one buffer ahead: what was read last may go out only when there is more, or the stream ends.
+ *
  * <p>On Java 17 to 20 that client cannot be closed: connections which nobody uses end when it is garbage collected, or when
  * the server ends them. From Java 21 on {@link #close} ends them.
  */

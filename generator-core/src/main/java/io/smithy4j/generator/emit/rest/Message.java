@@ -50,6 +50,7 @@ final class Message {
                 "missing",
                 "metadata",
                 "path",
+                "at",
                 "query",
                 "headers",
                 "out",

@@ -37,7 +37,9 @@ final class RestError {
         Message message = message();
         return message.document().isWhole()
                 ? CodeBlock.of("$T.read($L, metadata)", message.documentCodec(), reader())
-                : CodeBlock.of("$L(response, body, error, metadata)", readName());
+                : CodeBlock.of(
+                        hasDocument() ? "$L(response, error, metadata)" : "$L(response, body, error, metadata)",
+                        readName());
     }
 
     /** The method that reads an error with members outside of a document. */
@@ -47,12 +49,14 @@ final class RestError {
             return Optional.empty();
         }
         MessageReading parts = new MessageReading(message, "response", TextForm.Reader.CLIENT);
-        return Optional.of(MethodSpec.methodBuilder(readName())
+        MethodSpec.Builder method = MethodSpec.methodBuilder(readName())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(message.type())
-                .addParameter(RuntimeTypes.HTTP_RESPONSE, "response")
-                .addParameter(TypeName.get(byte[].class), "body")
-                .addParameter(RuntimeTypes.JSON_ERROR, "error")
+                .addParameter(RuntimeTypes.HTTP_RESPONSE, "response");
+        if (!hasDocument()) {
+            method.addParameter(TypeName.get(byte[].class), "body");
+        }
+        return Optional.of(method.addParameter(RuntimeTypes.JSON_ERROR, "error")
                 .addParameter(RuntimeTypes.ERROR_METADATA, "metadata")
                 .addStatement("$T builder = $T.builder().metadata(metadata)", message.builder(), message.type())
                 .addCode(parts.status())

@@ -66,11 +66,10 @@ final class TextForm {
     CodeBlock parser(TypeRef type, Binding binding) {
         if (type instanceof TypeRef.EnumRef enumeration) {
             ClassName declared = types.declared(enumeration.id());
-            return CodeBlock.of("(path, text) -> $T.of(text)", declared);
+            return CodeBlock.of("(at, text) -> $T.of(text)", declared);
         }
         if (type instanceof TypeRef.IntEnumRef enumeration) {
-            return CodeBlock.of(
-                    "(path, text) -> $L", readIntEnum(enumeration, CodeBlock.of("path"), CodeBlock.of("text")));
+            return CodeBlock.of("(at, text) -> $L", readIntEnum(enumeration, CodeBlock.of("at"), CodeBlock.of("text")));
         }
         return CodeBlock.of("$T::$L", RuntimeTypes.TEXT_VALUES, method(type, binding));
     }

@@ -2,6 +2,7 @@ package io.smithy4j.server.jdk;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import io.smithy4j.http.BytesBody;
 import io.smithy4j.http.HttpBody;
 import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpRequestBuilder;
@@ -72,7 +73,7 @@ final class Exchanges {
 
     private static void writeBody(HttpExchange exchange, HttpBody body) throws IOException {
         OutputStream out = exchange.getResponseBody();
-        body.writeTo(out);
+        body.writeTo(body instanceof BytesBody ? out : new PromptOutputStream(out));
         // Only after a whole body: closing writes the end of a chunked one; see cut.
         out.close();
     }

@@ -1,5 +1,6 @@
 package io.smithy4j.generator;
 
+import io.smithy4j.generator.RuntimeArtifacts.Streams;
 import io.smithy4j.generator.check.RequestChecks;
 import io.smithy4j.generator.check.RequestedOutput;
 import io.smithy4j.generator.check.Selected;
@@ -51,10 +52,12 @@ public final class Generator {
             return GenerationResult.refused(diagnostics);
         }
         RenderedFiles files = new RenderedFiles(diagnostics);
+        Streams streams = Streams.NONE;
         for (Selected one : selected) {
             LowerRequest toLower = new LowerRequest(
                     loaded.model(), one.service(), one.types(), requested.artifacts(), requested.protocols());
             ServiceModel lowered = ServiceLowering.lower(toLower, diagnostics);
+            streams = streams.or(lowered);
             Names names = NameAssigner.assign(lowered, request.packageName(), diagnostics);
             if (!diagnostics.hasErrors()) {
                 files.add(lowered, Emitters.emit(new EmitContext(lowered, names, requested.artifacts())));
@@ -64,6 +67,6 @@ public final class Generator {
             return GenerationResult.refused(diagnostics);
         }
         SourceVerifier.verify(files.byPath());
-        return GenerationResult.complete(diagnostics, files.byPath(), RuntimeArtifacts.of(requested));
+        return GenerationResult.complete(diagnostics, files.byPath(), RuntimeArtifacts.of(requested, streams));
     }
 }

@@ -2,6 +2,9 @@ package io.smithy4j.generator;
 
 import io.smithy4j.generator.check.RequestedOutput;
 import io.smithy4j.generator.ir.Artifact;
+import io.smithy4j.generator.ir.Declaration.WithMembers;
+import io.smithy4j.generator.ir.ServiceModel;
+import io.smithy4j.generator.ir.TypeRef;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,8 +17,8 @@ final class RuntimeArtifacts {
 
     private RuntimeArtifacts() {}
 
-    /** Maven artifact ids, sorted. */
-    static SortedSet<String> of(RequestedOutput requested) {
+    /** Maven artifact ids, sorted; {@code streams} if a type has a member that streams. */
+    static SortedSet<String> of(RequestedOutput requested, Streams streams) {
         SortedSet<String> needed = new TreeSet<>(Set.of("smithy4j-core"));
         if (requested.artifacts().contains(Artifact.CLIENT)) {
             needed.addAll(OF_CLIENT);
@@ -26,6 +29,22 @@ final class RuntimeArtifacts {
         if (requested.artifacts().contains(Artifact.VALIDATORS)) {
             needed.add("smithy4j-validation");
         }
+        if (streams == Streams.SOME) {
+            needed.add("smithy4j-http");
+        }
         return needed;
+    }
+
+    enum Streams {
+        NONE,
+        SOME;
+
+        Streams or(ServiceModel model) {
+            boolean has = model.declarations().values().stream()
+                    .filter(WithMembers.class::isInstance)
+                    .flatMap(declaration -> ((WithMembers) declaration).members().stream())
+                    .anyMatch(member -> member.type() instanceof TypeRef.Stream);
+            return has ? SOME : this;
+        }
     }
 }

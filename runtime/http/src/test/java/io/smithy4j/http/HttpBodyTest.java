@@ -9,7 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +21,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -53,6 +57,57 @@ final class HttpBodyTest {
         body.get().writeTo(out);
 
         assertThat(out.toString(UTF_8)).isEqualTo("hello");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodiesOfFiveBytes")
+    void aBodyIsAStreamToo(Supplier<HttpBody> body) throws IOException {
+        try (InputStream stream = body.get().asInputStream()) {
+            assertThat(stream.read()).isEqualTo('h');
+            assertThat(stream.readAllBytes()).asString(UTF_8).isEqualTo("ello");
+            assertThat(stream.read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void aStreamThatEndsBeforeItsLengthSaysSo() {
+        for (HttpBody body : List.of(
+                HttpBody.of(new ByteArrayInputStream(bytes("hell")), 5), HttpBody.of(new Parts("he", "ll"), 5))) {
+            assertThatExceptionOfType(EOFException.class)
+                    .isThrownBy(() -> body.asInputStream().readAllBytes())
+                    .withMessage("the body ended after 4 of 5 bytes");
+        }
+    }
+
+    @Test
+    void aFileIsReadAfreshEachTime(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("f"), "hello");
+        HttpBody body = HttpBody.of(file);
+
+        assertThat(body.length()).hasValue(5);
+        assertThat(body.isReplayable()).isTrue();
+        for (int i = 0; i < 2; i++) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            body.writeTo(out);
+            assertThat(out.toString(UTF_8)).isEqualTo("hello");
+            assertThat(body.readFully(5).join()).asString(UTF_8).isEqualTo("hello");
+            assertThat(body.asInputStream().readAllBytes()).asString(UTF_8).isEqualTo("hello");
+        }
+        assertThat(body).hasToString("file of 5 bytes");
+        assertThat(failure(body.readFully(4))).isInstanceOf(BodyTooLargeException.class);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsRefusedAtOnce(@TempDir Path folder) {
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> HttpBody.of(folder.resolve("none")))
+                .withMessageContaining("none");
+    }
+
+    @Test
+    void bodiesOfTheSameBytesAreEqual() {
+        assertThat(HttpBody.ofUtf8("a")).isEqualTo(HttpBody.of(bytes("a"))).hasSameHashCodeAs(HttpBody.ofUtf8("a"));
+        assertThat(HttpBody.ofUtf8("a")).isNotEqualTo(HttpBody.ofUtf8("b"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.smithy4j.http.HttpResponse;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -23,11 +24,14 @@ import org.junit.jupiter.api.Timeout;
 final class StreamedOutputTest {
     private final AtomicInteger closed = new AtomicInteger();
 
+    private final CountDownLatch firstClosed = new CountDownLatch(1);
+
     private HttpResponse response(int status) {
         HttpBody body = HttpBody.of(new ByteArrayInputStream("content".getBytes(UTF_8)) {
             @Override
             public void close() {
                 closed.incrementAndGet();
+                firstClosed.countDown();
             }
         });
         return HttpResponse.builder(status).body(body).build();
@@ -81,7 +85,7 @@ final class StreamedOutputTest {
     }
 
     @Test
-    void aBodyThatComesAfterTheCallWasGivenUpIsGivenUpToo() {
+    void aBodyThatComesAfterTheCallWasGivenUpIsGivenUpToo() throws InterruptedException {
         CompletableFuture<HttpResponse> answer = new CompletableFuture<>() {
             @Override
             public boolean cancel(boolean mayInterrupt) {

@@ -5,3 +5,4 @@ shout.text = 'package com.example.echo;\n\ninterface Shout {}\n'
 File manifest = new File(basedir, 'target/smithy4j/generate/default.manifest')
 manifest.parentFile.mkdirs()
 manifest.text = '0' * 64 + ' com/example/echo/Shout.java\n'
+return true

@@ -4,5 +4,5 @@ shout.parentFile.mkdirs()
 shout.text = 'package com.example.echo;\n\ninterface Shout {}\n'
 File manifest = new File(basedir, 'target/smithy4j/generate/default.manifest')
 manifest.parentFile.mkdirs()
-manifest.text = '0' * 64 + ' com/example/echo/Shout.java\n'
+manifest.text = '0' * 64 + ' com/example/echo/Shout.java\n# Folder: ../../generated-sources/smithy4j\n'
 return true

@@ -26,19 +26,16 @@ final class FolderLock implements AutoCloseable {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         long start = System.nanoTime();
         Holder holder = tryLock(channel);
-        while (holder != Holder.US && System.nanoTime() - start < patience.toNanos()) {
-            pause(channel);
+        while (holder != Holder.US) {
+            if (System.nanoTime() - start >= patience.toNanos()) {
+                leave(channel, holder);
+                throw new IOException("another run is writing to the same folder and did not end within "
+                        + patience.toSeconds() + " s; wait for it and run again (it holds " + file + ")");
+            }
+            pause(channel, holder);
             holder = tryLock(channel);
         }
-        if (holder == Holder.US) {
-            return new FolderLock(channel);
-        }
-        if (holder == Holder.ANOTHER_PROCESS) {
-            channel.close();
-        }
-        // Closing while another thread holds the lock would free it for other processes: POSIX, fcntl.
-        throw new IOException("another run is writing to the same folder and did not end within " + patience.toSeconds()
-                + " s; wait for it and run again (it holds " + file + ")");
+        return new FolderLock(channel);
     }
 
     @Override
@@ -60,13 +57,20 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    private static void pause(FileChannel channel) throws IOException {
+    private static void pause(FileChannel channel, Holder holder) throws IOException {
         try {
             Thread.sleep(PAUSE.toMillis());
         } catch (InterruptedException e) {
-            channel.close();
+            leave(channel, holder);
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while another run was writing");
+        }
+    }
+
+    /** Closing while another thread of this process holds the lock would free it for other processes: POSIX, fcntl. */
+    private static void leave(FileChannel channel, Holder holder) throws IOException {
+        if (holder == Holder.ANOTHER_PROCESS) {
+            channel.close();
         }
     }
 }

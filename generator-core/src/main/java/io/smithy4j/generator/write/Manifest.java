@@ -69,11 +69,11 @@ record Manifest(SortedMap<String, SortedSet<String>> hashes) {
         return new Manifest(some);
     }
 
-    byte[] bytes() {
+    String text() {
         StringBuilder text = new StringBuilder(HEADER);
         hashes.forEach((path, ofPath) -> ofPath.forEach(
                 hash -> text.append(hash).append(' ').append(path).append('\n')));
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return text.toString();
     }
 
     private static void add(SortedMap<String, SortedSet<String>> to, String path, Set<String> hashes) {

@@ -1,6 +1,7 @@
 package io.smithy4j.generator.write;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -13,16 +14,26 @@ import java.util.Map;
 final class ManifestFile {
     private final Disk disk;
     private final Path file;
+    private final String folderLine;
 
-    /** The folder of the file exists. */
-    ManifestFile(Disk disk, Path file) {
+    /** The folder of the file exists, and {@code root}, the output folder, is a real path. */
+    ManifestFile(Disk disk, Path file, Path root) throws IOException {
         this.disk = disk;
         this.file = file;
+        this.folderLine = "# Folder: " + place(root, file.resolveSibling("").toRealPath());
     }
 
-    /** Empty if there is none. */
+    /** Empty if there is none, or if it is of another folder: what was ours there is not ours here. */
     Manifest read() throws IOException {
-        return Files.isRegularFile(file) ? Manifest.parse(disk.read(file)) : Manifest.of(Map.of());
+        if (Files.isRegularFile(file)) {
+            byte[] bytes = disk.read(file);
+            boolean ofThisFolder =
+                    new String(bytes, StandardCharsets.UTF_8).lines().anyMatch(folderLine::equals);
+            if (ofThisFolder) {
+                return Manifest.parse(bytes);
+            }
+        }
+        return Manifest.of(Map.of());
     }
 
     void write(Manifest manifest) throws IOException {
@@ -30,9 +41,15 @@ final class ManifestFile {
         if (Files.exists(next, LinkOption.NOFOLLOW_LINKS)) {
             disk.delete(next);
         }
-        disk.write(next, manifest.bytes());
+        disk.write(next, (manifest.text() + folderLine + "\n").getBytes(StandardCharsets.UTF_8));
         disk.settle(next);
         disk.move(next, file);
         disk.settle(file.resolveSibling(""));
+    }
+
+    /** Relative, so that a project can move with what it built. */
+    private static String place(Path root, Path state) {
+        boolean sameDrive = state.getRoot().equals(root.getRoot());
+        return (sameDrive ? state.relativize(root) : root).toString().replace('\\', '/');
     }
 }

@@ -33,6 +33,6 @@ public final class OutputFolder {
      */
     public WriteReport write(Map<String, String> rendered) throws IOException {
         return new FolderWriter(disk, folder, manifestFile.resolveSibling(LOCK))
-                .write(rendered, root -> new ListedFiles(new ManifestFile(disk, manifestFile)));
+                .write(rendered, root -> new ListedFiles(new ManifestFile(disk, manifestFile, root)));
     }
 }

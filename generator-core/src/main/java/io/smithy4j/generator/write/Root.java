@@ -1,6 +1,7 @@
 package io.smithy4j.generator.write;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,8 +12,9 @@ final class Root {
 
     /** The real path of the folder, which exists from now on. */
     static Path of(Disk disk, Path folder) throws IOException {
-        create(disk, folder.toAbsolutePath().normalize());
-        return folder.toRealPath();
+        Path absolute = folder.toAbsolutePath().normalize();
+        create(disk, absolute);
+        return absolute.toRealPath();
     }
 
     private static void create(Disk disk, Path folder) throws IOException {
@@ -29,6 +31,13 @@ final class Root {
         if (parent != null) {
             create(disk, parent);
         }
-        disk.createFolder(folder);
+        try {
+            disk.createFolder(folder);
+        } catch (FileAlreadyExistsException e) {
+            // Another run was faster, if it is a folder.
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+        }
     }
 }

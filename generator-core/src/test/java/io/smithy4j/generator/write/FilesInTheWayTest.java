@@ -64,6 +64,27 @@ class FilesInTheWayTest {
     }
 
     @Test
+    void whatWasOursInOneFolderIsNotInAnother() throws IOException {
+        Path other = Files.createDirectory(temp.resolve("other"));
+        Path mine = Files.writeString(other.resolve("A.java"), "mine");
+
+        assertThatThrownBy(() -> new OutputFolder(other, manifest).write(Map.of("A.java", "a")))
+                .hasMessageContaining("A.java: Smithy4j did not write it and does not overwrite it; move or delete it");
+        assertThat(mine).hasContent("mine");
+    }
+
+    @Test
+    void aProjectThatMovesKeepsWhatIsOurs() throws IOException {
+        Path moved = Files.createDirectory(temp.resolve("moved"));
+        Files.move(out, moved.resolve("out"));
+        Files.move(manifest.getParent(), moved.resolve("state"));
+
+        WriteReport report = new OutputFolder(moved.resolve("out"), moved.resolve("state/manifest")).write(Map.of());
+
+        assertThat(report.removed()).containsExactly("A.java");
+    }
+
+    @Test
     void everythingInTheWayIsToldAtOnce() throws IOException {
         put("B.java", "mine");
         put("c", "mine");

@@ -45,7 +45,9 @@ class KilledRunsTest {
                 Map<String, String> next = WritingProgram.generation(kill);
                 new OutputFolder(out, manifest).write(next);
                 assertThat(Tree.of(out)).as("kill " + kill).isEqualTo(clean(next, kill));
-                assertThat(manifest).hasSameBinaryContentAs(temp.resolve("clean" + kill + ".state/manifest"));
+                assertThat(Manifest.parse(Files.readAllBytes(manifest)))
+                        .isEqualTo(
+                                Manifest.parse(Files.readAllBytes(temp.resolve("clean" + kill + ".state/manifest"))));
             }
         }
         assertThat(midway).isGreaterThan(KILLS / 4);

@@ -149,6 +149,8 @@ class OutputFolderTest {
                 "a//b.java",
                 "./a.java",
                 "a\\b.java",
+                "a\nb.java",
+                "a\u0000b.java",
                 "C:evil.java",
                 ""
             })

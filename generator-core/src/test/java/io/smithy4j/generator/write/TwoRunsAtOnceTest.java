@@ -3,7 +3,10 @@ package io.smithy4j.generator.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,9 +32,9 @@ class TwoRunsAtOnceTest {
     private Path lockFile;
 
     @BeforeEach
-    void setUp() throws IOException {
+    void setUp() {
         out = temp.resolve("out");
-        manifest = Files.createDirectory(temp.resolve("state")).resolve("manifest");
+        manifest = temp.resolve("state/manifest");
         lockFile = manifest.resolveSibling("writing.lock");
     }
 
@@ -69,6 +72,7 @@ class TwoRunsAtOnceTest {
 
     @Test
     void whoWaitsTooLongIsToldWhy() throws IOException {
+        Files.createDirectory(lockFile.getParent());
         FolderLock held = FolderLock.take(lockFile, SHORT);
         try {
             assertThatThrownBy(() -> FolderLock.take(lockFile, Duration.ofSeconds(1)))
@@ -85,13 +89,15 @@ class TwoRunsAtOnceTest {
     /** Giving up must not free the lock of the thread that holds it. */
     @Test
     void aThreadThatGivesUpLeavesTheLockToItsHolder() throws Exception {
+        Files.createDirectory(lockFile.getParent());
         FolderLock held = FolderLock.take(lockFile, SHORT);
         try {
             assertThatThrownBy(() -> FolderLock.take(lockFile, SHORT)).isInstanceOf(IOException.class);
 
             Process other = WritingProgram.start(out, manifest, 0, 1, 1);
             try {
-                assertThat(other.waitFor(2, TimeUnit.SECONDS)).isFalse();
+                assertThat(other.getInputStream().read()).isNotNegative();
+                assertThat(other.waitFor(1, TimeUnit.SECONDS)).isFalse();
                 assertThat(out).doesNotExist();
             } finally {
                 other.destroyForcibly().waitFor();
@@ -104,9 +110,13 @@ class TwoRunsAtOnceTest {
     @Test
     void theLockOfAProcessThatDiesIsFree() throws Exception {
         Process other = WritingProgram.start(out, manifest, 0, 1, 10_000);
-        assertThat(other.getInputStream().read()).isNotNegative();
-        Thread.sleep(100);
-        other.destroyForcibly().waitFor();
+        try (BufferedReader progress =
+                new BufferedReader(new InputStreamReader(other.getInputStream(), StandardCharsets.US_ASCII))) {
+            assertThat(progress.readLine()).isEqualTo("ready");
+            assertThat(progress.readLine()).isEqualTo("written");
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
 
         FolderLock.take(lockFile, SHORT).close();
     }

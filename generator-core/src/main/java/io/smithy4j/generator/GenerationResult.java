@@ -59,19 +59,25 @@ public final class GenerationResult {
 
     /**
      * Brings the folder up to date: writes changed files, and removes those that the manifest lists, nobody edited, and this run
-     * does not produce. All or nothing.
+     * does not produce. All or nothing, and one run at a time.
      *
-     * @param manifestFile remembers what was written; outside of the folder, and the same one at every run
+     * @param manifestFile remembers what was written; outside of the folder, and the same one at every run. A lock file comes beside it
+     * @throws IOException also if something stands in the way that is not ours; then the message says what to do
      */
     public WrittenFiles writeTo(Path outputFolder, Path manifestFile) throws IOException {
         requireFiles();
         return written(new OutputFolder(outputFolder, manifestFile).write(files));
     }
 
-    /** Makes a folder of committed output what this run made; all Java files in it are taken for generated ones. */
-    public WrittenFiles applyTo(Path folder) throws IOException {
+    /**
+     * Makes a folder of committed output what this run made; all Java files in it are taken for generated ones. All or nothing, and
+     * one run at a time.
+     *
+     * @param lockFile outside of the folder, and the same one at every run
+     */
+    public WrittenFiles applyTo(Path folder, Path lockFile) throws IOException {
         requireFiles();
-        return written(new CommittedFolder(folder).accept(files));
+        return written(new CommittedFolder(folder, lockFile).accept(files));
     }
 
     /** Compares a folder of committed output; writes nothing. */
@@ -82,7 +88,7 @@ public final class GenerationResult {
     }
 
     private static WrittenFiles written(WriteReport report) {
-        return new WrittenFiles(report.written(), report.unchanged(), report.removed());
+        return new WrittenFiles(report.written(), report.unchanged(), report.removed(), report.edited());
     }
 
     private void requireFiles() {

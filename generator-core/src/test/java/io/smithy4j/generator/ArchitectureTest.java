@@ -84,7 +84,7 @@ class ArchitectureTest {
     static final ArchRule verifyUsesTheJdk = mayUse("verify..", ours("diagnostic"));
 
     @ArchTest
-    static final ArchRule writeUsesTheJdk = mayUse("write..", ours("diagnostic"));
+    static final ArchRule writeUsesTheJdk = mayUse("write..");
 
     @ArchTest
     static final ArchRule nobodyUsesTheRoot = noClasses()

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +115,19 @@ class GeneratorTest {
 
         assertThat(written.written()).containsExactlyElementsOf(result.files().keySet());
         assertThat(result.compareWith(temp.resolve("out")).isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatWasAppliedComparesEqualAndNothingElseIsInTheFolder() throws IOException {
+        GenerationResult result = generate(null, "machinelearning.smithy", Models.MACHINE_LEARNING);
+
+        result.applyTo(temp.resolve("committed"), temp.resolve("state/lock"));
+
+        assertThat(result.compareWith(temp.resolve("committed")).isEmpty()).isTrue();
+        try (Stream<Path> paths = Files.walk(temp.resolve("committed"))) {
+            assertThat(paths.filter(Files::isRegularFile).count())
+                    .isEqualTo(result.files().size());
+        }
     }
 
     private Iterable<String> artifacts(String artifact) throws IOException {

@@ -35,6 +35,7 @@ public final class GenerateMojo extends ModelMojo {
         new RuntimeDependencies(project(), pluginVersion()).require(result.runtimeArtifacts());
         WrittenFiles written = result.writeTo(outputDirectory.toPath(), manifest());
         addSourceRoot();
+        written.warnings().forEach(warning -> getLog().warn(outputDirectory + ": " + warning));
         long millis = (System.nanoTime() - start) / 1_000_000;
         getLog().info(written.summary() + ", " + millis + " ms");
     }

@@ -5,6 +5,7 @@ import io.smithy4j.generator.GenerationResult;
 import io.smithy4j.generator.Generator;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,8 +68,14 @@ abstract class ModelMojo extends AbstractMojo {
         try {
             run();
         } catch (IOException e) {
-            throw new MojoExecutionException("a file could not be read or written: " + e, e);
+            throw new MojoExecutionException(message(e), e);
         }
+    }
+
+    /** The file system's exceptions name the file, and only their class says what is wrong with it; ours say all in words. */
+    private static String message(IOException e) {
+        String message = e instanceof FileSystemException ? null : e.getMessage();
+        return message != null ? message : "a file could not be read or written: " + e;
     }
 
     abstract void run() throws MojoFailureException, IOException;

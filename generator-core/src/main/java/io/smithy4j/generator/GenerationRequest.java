@@ -2,6 +2,8 @@ package io.smithy4j.generator;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +31,15 @@ public record GenerationRequest(
         modelJars = List.copyOf(modelJars);
         artifacts = List.copyOf(artifacts);
         protocols = List.copyOf(protocols);
+    }
+
+    /** What is asked for beside the models, by name, as text. */
+    SortedMap<String, String> settings() {
+        SortedMap<String, String> settings = new TreeMap<>();
+        settings.put("service", String.valueOf(service));
+        settings.put("packageName", String.valueOf(packageName));
+        settings.put("artifacts", artifacts.toString());
+        settings.put("protocols", protocols.toString());
+        return settings;
     }
 }

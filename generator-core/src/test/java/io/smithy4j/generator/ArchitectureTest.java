@@ -87,6 +87,9 @@ class ArchitectureTest {
     static final ArchRule writeUsesTheJdk = mayUse("write..");
 
     @ArchTest
+    static final ArchRule freshnessUsesTheJdk = mayUse("freshness..");
+
+    @ArchTest
     static final ArchRule nobodyUsesTheRoot = noClasses()
             .that()
             .resideOutsideOfPackage(ROOT)

@@ -44,9 +44,12 @@ public final class RepeatedGeneration {
         return reasons;
     }
 
-    /** How many model files there are. */
-    public int models() {
-        return inputs == null ? 0 : inputs.models();
+    /** {@code 42 files are up to date with 3 model files}, for a run without reasons. */
+    public String summary() {
+        int files = last == null ? 0 : last.outputs().size();
+        int models = inputs == null ? 0 : inputs.models();
+        return files + (files == 1 ? " file is" : " files are") + " up to date with " + models
+                + (models == 1 ? " model file" : " model files");
     }
 
     /** What the output that is there calls: Maven artifact ids. */

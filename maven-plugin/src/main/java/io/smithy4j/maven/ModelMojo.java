@@ -97,6 +97,11 @@ abstract class ModelMojo extends AbstractMojo {
         return execution.getVersion();
     }
 
+    /** Which code this plugin is: its own version, and all that the POM adds to it. */
+    final String pluginCode() throws IOException {
+        return PluginCode.of(execution);
+    }
+
     /** Generates in memory and logs what there is to say; fails if the model has faults. */
     final GenerationResult generation() throws MojoFailureException {
         GenerationResult result = Generator.generate(request());
@@ -107,7 +112,7 @@ abstract class ModelMojo extends AbstractMojo {
         return result;
     }
 
-    private GenerationRequest request() {
+    final GenerationRequest request() {
         return new GenerationRequest(
                 project.getBasedir().toPath(),
                 sources(),

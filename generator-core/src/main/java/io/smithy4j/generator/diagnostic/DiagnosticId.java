@@ -38,6 +38,8 @@ public enum DiagnosticId {
     NAME_CHANGED(Severity.NOTE),
     /** Operations were given {@code smithy.framework#ValidationException}. */
     VALIDATION_EXCEPTION_ADDED(Severity.NOTE),
+    /** The service has a {@code ValidationException} of its own that a server cannot fill. */
+    VALIDATION_EXCEPTION_NOT_USED(Severity.NOTE),
     /** Two services want to write the same file. */
     FILE_CLAIMED_TWICE(Severity.ERROR);
 

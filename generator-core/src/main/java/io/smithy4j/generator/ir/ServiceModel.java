@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs the declarations that are, or are reachable from, an operation's input
  * @param constrained the declarations whose values a validator has something to check in, at any depth
  * @param queryCompatibility null if the service never spoke awsQuery
+ * @param rejection null if no error of the service can tell what is wrong with an input
  * @param renames the names that the service gives to shapes which would clash: Smithy 2.0, "renaming shapes of a service"
  */
 public record ServiceModel(
@@ -32,6 +33,7 @@ public record ServiceModel(
         Set<Id> inputs,
         Set<Id> constrained,
         @Nullable QueryCompatibility queryCompatibility,
+        @Nullable Rejection rejection,
         Map<Id, String> renames) {
     public ServiceModel {
         protocols = List.copyOf(protocols);
@@ -40,20 +42,5 @@ public record ServiceModel(
         inputs = Collections.unmodifiableSet(new TreeSet<>(inputs));
         constrained = Collections.unmodifiableSet(new TreeSet<>(constrained));
         renames = Collections.unmodifiableMap(new TreeMap<>(renames));
-    }
-
-    /** A service that renames nothing. */
-    public ServiceModel(
-            Id id,
-            Origin origin,
-            Docs docs,
-            @Nullable String sdkId,
-            @Nullable String title,
-            List<Protocol> protocols,
-            List<Operation> operations,
-            Map<Id, Declaration> declarations,
-            Set<Id> inputs,
-            Set<Id> constrained) {
-        this(id, origin, docs, sdkId, title, protocols, operations, declarations, inputs, constrained, null, Map.of());
     }
 }

@@ -60,7 +60,7 @@ final class ModelRun {
                     "does not compile: " + compilation.said().size(),
                     compilation.said());
         }
-        return loaded(compilation.classes(), "ok", said);
+        return loaded(compilation.classes(), outcome(result), said);
     }
 
     private ModelReport loaded(Map<String, byte[]> files, String outcome, List<String> said) {
@@ -98,6 +98,12 @@ final class ModelRun {
                 verdict,
                 outcome,
                 said);
+    }
+
+    private static String outcome(GenerationResult result) {
+        boolean typesOnly = result.diagnostics().stream()
+                .anyMatch(diagnostic -> diagnostic.id() == DiagnosticId.CLIENT_AND_SERVER_LEFT_OUT);
+        return typesOnly ? "ok, types and validators" : "ok";
     }
 
     /** The kinds of faults with their numbers. */

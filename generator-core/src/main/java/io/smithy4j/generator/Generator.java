@@ -48,24 +48,25 @@ public final class Generator {
         }
         List<Selected> selected =
                 new ServiceSelection(loaded, diagnostics).select(request.service(), request.packageName(), requested);
-        ServiceChecks.check(loaded.model(), selected, requested, diagnostics);
+        ServiceChecks.check(loaded.model(), selected, diagnostics);
         if (diagnostics.hasErrors()) {
             return GenerationResult.refused(diagnostics);
         }
         RenderedFiles files = new RenderedFiles(diagnostics);
         for (Selected one : selected) {
+            RequestedOutput output = one.output();
             LowerRequest toLower = new LowerRequest(
-                    loaded.model(), one.service(), one.types(), requested.artifacts(), requested.protocols());
+                    loaded.model(), one.service(), one.types(), output.artifacts(), output.protocols());
             ServiceModel lowered = ServiceLowering.lower(toLower, diagnostics);
             Names names = NameAssigner.assign(lowered, request.packageName(), diagnostics);
             if (!diagnostics.hasErrors()) {
-                files.add(lowered, Emitters.emit(new EmitContext(lowered, names, requested.artifacts())));
+                files.add(lowered, Emitters.emit(new EmitContext(lowered, names, output.artifacts())));
             }
         }
         if (diagnostics.hasErrors()) {
             return GenerationResult.refused(diagnostics);
         }
         SourceVerifier.verify(files.byPath());
-        return GenerationResult.complete(diagnostics, files.byPath(), RuntimeArtifacts.of(requested));
+        return GenerationResult.complete(diagnostics, files.byPath(), RuntimeArtifacts.of(selected));
     }
 }

@@ -9,7 +9,6 @@ import software.amazon.smithy.model.shapes.Shape;
 /** Runs every rule on every service; reports all that it finds. */
 public final class ServiceChecks {
     private static final List<Rule> RULES = List.of(
-            new KnownProtocolRule(),
             new SupportedShapesRule(),
             new SupportedBindingsRule(),
             new DistinctRoutesRule(),
@@ -17,7 +16,7 @@ public final class ServiceChecks {
 
     private ServiceChecks() {}
 
-    public static void check(Model model, List<Selected> selected, RequestedOutput requested, Diagnostics diagnostics) {
+    public static void check(Model model, List<Selected> selected, Diagnostics diagnostics) {
         Walker walker = new Walker(model);
         for (Selected one : selected) {
             List<? extends Shape> roots = one.types().isEmpty() ? List.of(one.service()) : one.types();
@@ -26,7 +25,7 @@ public final class ServiceChecks {
                     .distinct()
                     .sorted()
                     .toList();
-            CheckContext context = new CheckContext(model, one.service(), closure, requested, diagnostics);
+            CheckContext context = new CheckContext(model, one.service(), closure, one.output(), diagnostics);
             RULES.forEach(rule -> rule.check(context));
         }
     }

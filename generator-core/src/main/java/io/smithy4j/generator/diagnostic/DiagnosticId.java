@@ -24,7 +24,9 @@ public enum DiagnosticId {
     SERVICE_NOT_FOUND(Severity.ERROR),
     /** No service is named and the sources have none. */
     NO_SERVICE(Severity.ERROR),
-    /** A client or server is asked for, and the service speaks no protocol that can be emitted. */
+    /** The service speaks no protocol that can be emitted, and the request takes what there is. */
+    CLIENT_AND_SERVER_LEFT_OUT(Severity.WARNING),
+    /** A client or server is asked for by name, and the service speaks no protocol that can be emitted. */
     PROTOCOL_NOT_SUPPORTED(Severity.ERROR),
     /** Legal Smithy that the generator cannot turn into Java yet. */
     NOT_SUPPORTED_YET(Severity.ERROR),

@@ -10,6 +10,7 @@ import io.smithy4j.generator.diagnostic.DiagnosticId;
 import io.smithy4j.generator.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -70,8 +70,6 @@ public final class ModelLoader {
 
     private static Model prepared(Model model) {
         ModelTransformer transformer = ModelTransformer.create();
-        // Older models keep their enums as a trait of strings, and some of its values have no names.
-        Model withEnums = transformer.changeStringEnumsToEnumShapes(model, true);
-        return transformer.flattenAndRemoveMixins(withEnums);
+        return transformer.flattenAndRemoveMixins(StringEnums.toShapes(model, transformer));
     }
 }

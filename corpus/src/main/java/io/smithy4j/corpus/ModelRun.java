@@ -41,12 +41,14 @@ final class ModelRun {
             result = Generator.generate(request());
         } catch (RuntimeException | StackOverflowError e) {
             // A fault of the generator in one model says nothing about the next one.
-            return report(Verdict.REFUSED, "the generator failed", List.of(e.toString()));
+            return report(Verdict.REFUSED, "the generator failed", List.of(e + " at " + e.getStackTrace()[0]));
         }
         generateMillis = millisSince(start);
         sources = SourceSizes.of(result.files());
-        List<String> said =
-                result.diagnostics().stream().map(Diagnostic::toString).toList();
+        List<String> said = result.diagnostics().stream()
+                .sorted(Comparator.comparing(Diagnostic::severity))
+                .map(Diagnostic::toString)
+                .toList();
         return result.hasErrors() ? report(Verdict.REFUSED, refusal(result), said) : compiled(result, said);
     }
 

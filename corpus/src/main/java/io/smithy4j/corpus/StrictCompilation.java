@@ -45,7 +45,11 @@ record StrictCompilation(Map<String, byte[]> classes, int warnings, List<String>
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, RuntimeClassPath.JARS);
             List<JavaFileObject> units = new ArrayList<>();
             sources.forEach((path, text) -> units.add(new Source(path, text)));
-            compiler.getTask(null, classes, found, OPTIONS, null, units).call();
+            boolean succeeded =
+                    compiler.getTask(null, classes, found, OPTIONS, null, units).call();
+            if (!succeeded && found.getDiagnostics().isEmpty()) {
+                return new StrictCompilation(classes.bytes(), 0, List.of("the compiler gave up without a reason"));
+            }
             return new StrictCompilation(
                     classes.bytes(),
                     (int) found.getDiagnostics().stream()

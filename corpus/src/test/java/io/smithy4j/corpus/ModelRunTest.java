@@ -39,6 +39,9 @@ class ModelRunTest {
             service S { version: "1", operations: [Run] }
             """;
 
+    private static final String UNREADABLE_ENDPOINT =
+            WRONG_ENDPOINT.replace("type: \"endpoint\"", "type: \"of another day\"");
+
     @TempDir
     private Path temp;
 
@@ -95,6 +98,14 @@ class ModelRunTest {
     }
 
     @Test
+    void endpointRulesThatCannotBeReadStopNothing() throws IOException {
+        ModelReport report = run(UNREADABLE_ENDPOINT);
+
+        assertThat(report.said()).singleElement().asString().contains("VALIDATION_EXCEPTION_ADDED");
+        assertThat(report.verdict()).isEqualTo(Verdict.PASSED);
+    }
+
+    @Test
     void endpointTestsThatDoNotHoldStopARunThatWantsIt() throws IOException {
         Path model = written(WRONG_ENDPOINT);
 
@@ -107,6 +118,23 @@ class ModelRunTest {
                 .asString()
                 .contains("Expected endpoint")
                 .endsWith("(RuleSetTestCase)");
+    }
+
+    @Test
+    void aRuleThatBreaksOffIsToldWithoutAStackTrace() throws IOException {
+        GenerationResult result = generated(UNREADABLE_ENDPOINT, "RuleSetTestCase=error");
+
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::message)
+                .singleElement()
+                .asString()
+                .startsWith("validation broke off: ");
+    }
+
+    private GenerationResult generated(String service, String event) throws IOException {
+        Path model = written(service);
+        return Generator.generate(new GenerationRequest(
+                model, List.of(model), List.of(), null, null, List.of(), List.of(), List.of(event)));
     }
 
     private ModelReport run(String service) throws IOException {

@@ -8,6 +8,9 @@ final class EventHints {
     static final String STAYS_AN_ERROR =
             "correct the model; the request asks for another level, but what breaks this rule is no Smithy model";
 
+    /** How the message of an event of our own begins. */
+    static final String BROKE_OFF = "Validation broke off: ";
+
     private EventHints() {}
 
     static String of(ValidationEvent event) {
@@ -23,6 +26,9 @@ final class EventHints {
         String message = event.getMessage();
         if (event.getId().startsWith("Target.UnresolvedShape") || event.getId().equals("SyntacticShapeIdTarget")) {
             return "define the shape, correct its name, or import it with a `use` statement";
+        }
+        if (message.startsWith(BROKE_OFF)) {
+            return "correct what the message names, or take the library with this rule off the class path";
         }
         if (message.startsWith("Syntax error") || message.startsWith("Error parsing JSON")) {
             return "correct the text at this place; shapes after it may not have been read";

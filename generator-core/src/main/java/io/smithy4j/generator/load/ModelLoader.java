@@ -35,8 +35,9 @@ public final class ModelLoader {
         }
         addBundled(files);
         Set<String> sourceNames = sources.stream().map(ModelFile::name).collect(Collectors.toSet());
-        EventPolicy policy = new EventPolicy(sourceNames, request.events());
-        Assembly assembly = new Assembly(policy);
+        RuleLibraries libraries = new RuleLibraries();
+        EventPolicy policy = new EventPolicy(sourceNames, request.events(), libraries);
+        Assembly assembly = new Assembly(new Assemblers(libraries, request.events()), policy);
         Model model = assembly.assemble(files);
         report(assembly, files, policy);
         return model == null || diagnostics.hasErrors() ? null : new LoadedModel(prepared(model), sourceNames);

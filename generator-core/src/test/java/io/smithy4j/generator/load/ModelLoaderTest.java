@@ -150,6 +150,46 @@ class ModelLoaderTest {
     }
 
     @Test
+    void whatAModelSuppressesIsNotTold() throws IOException {
+        String suppressed = """
+                $version: "2"
+                metadata suppressions = [{ id: "DeprecatedShape", namespace: "*", reason: "known" }]
+                namespace a
+                @deprecated
+                string Old
+                structure S { old: Old }
+                """;
+
+        assertThat(load(List.of(write("a.smithy", suppressed)), List.of())).isNotNull();
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void faultsInValuesOfTraitsThatNobodyReadsStopNothing() throws IOException {
+        String definition =
+                "$version: \"2\"\nnamespace smithy.rules\n@trait\nstructure endpointTests { @required version: String }\n";
+        Path jar = jar(Map.of("manifest", "rules.smithy\n", "rules.smithy", definition));
+        String user =
+                "$version: \"2\"\nnamespace a\n@smithy.rules#endpointTests(version: 1)\nservice S { version: \"1\" }\n";
+
+        assertThat(load(List.of(write("a.smithy", user)), List.of(jar))).isNotNull();
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void eventsOfJarsAreToldIfTheRequestSaysSo() throws IOException {
+        String deprecated = "$version: \"2\"\nnamespace old\n@deprecated string Old\nstructure S { x: Old }\n";
+        Path jar = jar(Map.of("manifest", "old.smithy\n", "old.smithy", deprecated));
+        EventLevels levels = new EventLevels(
+                Map.of("DeprecatedShape", EventLevel.IGNORE, "DeprecatedShape.old#Old", EventLevel.WARNING));
+
+        new ModelLoader(diagnostics)
+                .load(new LoadRequest(temp, List.of(write("shared.smithy", SHARED)), List.of(jar), levels));
+
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::id).containsExactly(DiagnosticId.MODEL_WARNING);
+    }
+
+    @Test
     void valuesOfAnEnumTraitGetNamesIfTheyHaveNone() throws IOException {
         Path file = write("old.smithy", """
                 $version: "1.0"

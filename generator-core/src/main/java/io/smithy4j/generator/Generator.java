@@ -9,6 +9,7 @@ import io.smithy4j.generator.check.ServiceSelection;
 import io.smithy4j.generator.diagnostic.Diagnostics;
 import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.ir.ServiceModel;
+import io.smithy4j.generator.load.EventLevels;
 import io.smithy4j.generator.load.LoadRequest;
 import io.smithy4j.generator.load.LoadedModel;
 import io.smithy4j.generator.load.ModelLoader;
@@ -38,35 +39,37 @@ public final class Generator {
     }
 
     private GenerationResult run() {
-        RequestedOutput requested =
-                new RequestChecks(diagnostics).check(request.artifacts(), request.protocols(), request.packageName());
+        RequestChecks checks = new RequestChecks(diagnostics);
+        RequestedOutput requested = checks.check(request.artifacts(), request.protocols(), request.packageName());
+        EventLevels events = checks.events(request.events());
         LoadedModel loaded = new ModelLoader(diagnostics)
-                .load(new LoadRequest(request.baseDirectory(), request.sources(), request.modelJars()));
+                .load(new LoadRequest(request.baseDirectory(), request.sources(), request.modelJars(), events));
         if (loaded == null) {
             return GenerationResult.refused(diagnostics);
         }
         List<Selected> selected =
                 new ServiceSelection(loaded, diagnostics).select(request.service(), request.packageName(), requested);
-        ServiceChecks.check(loaded.model(), selected, requested, diagnostics);
+        ServiceChecks.check(loaded.model(), selected, diagnostics);
         if (diagnostics.hasErrors()) {
             return GenerationResult.refused(diagnostics);
         }
         RenderedFiles files = new RenderedFiles(diagnostics);
         Streams streams = Streams.NONE;
         for (Selected one : selected) {
+            RequestedOutput output = one.output();
             LowerRequest toLower = new LowerRequest(
-                    loaded.model(), one.service(), one.types(), requested.artifacts(), requested.protocols());
+                    loaded.model(), one.service(), one.types(), output.artifacts(), output.protocols());
             ServiceModel lowered = ServiceLowering.lower(toLower, diagnostics);
             streams = streams.or(lowered);
             Names names = NameAssigner.assign(lowered, request.packageName(), diagnostics);
             if (!diagnostics.hasErrors()) {
-                files.add(lowered, Emitters.emit(new EmitContext(lowered, names, requested.artifacts())));
+                files.add(lowered, Emitters.emit(new EmitContext(lowered, names, output.artifacts())));
             }
         }
         if (diagnostics.hasErrors()) {
             return GenerationResult.refused(diagnostics);
         }
         SourceVerifier.verify(files.byPath());
-        return GenerationResult.complete(diagnostics, files.byPath(), RuntimeArtifacts.of(requested, streams));
+        return GenerationResult.complete(diagnostics, files.byPath(), RuntimeArtifacts.of(selected, streams));
     }
 }

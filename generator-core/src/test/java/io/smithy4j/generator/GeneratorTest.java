@@ -65,6 +65,24 @@ class GeneratorTest {
     }
 
     @Test
+    void aServiceThatSpeaksNothingThatCanBeEmittedGetsTypesAndValidators() throws IOException {
+        GenerationResult result = generate(null, "s.smithy", """
+                $version: "2"
+                namespace quiet
+                service Quiet { version: "1", operations: [Run] }
+                operation Run { input := { @length(max: 3) text: String } }
+                """);
+
+        assertThat(result.files().keySet())
+                .containsExactly(
+                        "quiet/RunInput.java",
+                        "quiet/RunInputValidator.java",
+                        "quiet/RunOutput.java",
+                        "quiet/package-info.java");
+        assertThat(result.runtimeArtifacts()).containsExactly("smithy4j-core", "smithy4j-validation");
+    }
+
+    @Test
     void faultsOfTheRequestAndOfTheModelComeTogetherAndNothingIsWritten() throws IOException {
         GenerationResult result = generate("1x", "a.smithy", "$version: \"2\"\nnamespace a\nstructure S { x: Nope }\n");
 

@@ -1,11 +1,14 @@
 package io.smithy4j.generator.check;
 
+import io.smithy4j.generator.check.RequestedOutput.Wish;
 import io.smithy4j.generator.diagnostic.DiagnosticId;
 import io.smithy4j.generator.diagnostic.Diagnostics;
 import io.smithy4j.generator.diagnostic.Nearest;
 import io.smithy4j.generator.diagnostic.SourcePosition;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Protocol;
+import io.smithy4j.generator.load.EventLevel;
+import io.smithy4j.generator.load.EventLevels;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -16,7 +19,7 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the names of a request that need no model: artefacts, protocols, package. */
+/** Checks the names of a request that need no model: artefacts, protocols, package, levels of events. */
 public final class RequestChecks {
     private final Diagnostics diagnostics;
 
@@ -24,12 +27,43 @@ public final class RequestChecks {
         this.diagnostics = diagnostics;
     }
 
-    /** Empty lists ask for everything. */
+    /** Empty lists ask for everything that is possible. */
     public RequestedOutput check(List<String> artifacts, List<String> protocols, @Nullable String packageName) {
         if (packageName != null) {
             checkPackage(packageName);
         }
-        return new RequestedOutput(artifacts(artifacts), protocols(protocols));
+        boolean named = !artifacts.isEmpty() || !protocols.isEmpty();
+        return new RequestedOutput(artifacts(artifacts), protocols(protocols), named ? Wish.NAMED : Wish.WHAT_THERE_IS);
+    }
+
+    /** Settings have the form {@code id=level}. Ids are not checked: libraries and models define their own. */
+    public EventLevels events(List<String> settings) {
+        Map<String, EventLevel> known = new LinkedHashMap<>();
+        for (EventLevel level : EventLevel.values()) {
+            known.put(level.name().toLowerCase(Locale.ROOT), level);
+        }
+        Map<String, EventLevel> levels = new LinkedHashMap<>();
+        for (String setting : settings) {
+            String[] parts = setting.split("=", 2);
+            String name = parts.length < 2 ? "" : parts[1].strip().toLowerCase(Locale.ROOT);
+            EventLevel level = known.get(name);
+            if (level == null) {
+                badLevel(setting.strip(), name, known.keySet());
+            } else {
+                levels.put(parts[0].strip(), level);
+            }
+        }
+        return new EventLevels(levels);
+    }
+
+    private void badLevel(String setting, String name, Collection<String> known) {
+        diagnostics.add(
+                DiagnosticId.BAD_EVENT_LEVEL,
+                SourcePosition.NONE,
+                "\"" + setting + "\" gives no event a level",
+                name.isEmpty()
+                        ? "write the id of the event and one of its levels: id=" + String.join("|", known)
+                        : Nearest.hint(name, known));
     }
 
     private Set<Artifact> artifacts(List<String> names) {

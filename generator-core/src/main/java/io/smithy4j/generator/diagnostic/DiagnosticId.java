@@ -10,19 +10,23 @@ public enum DiagnosticId {
     NO_MODEL_FILES(Severity.ERROR),
     /** A jar or class folder with models is not there or contradicts its own manifest. */
     MODEL_JAR_NOT_READABLE(Severity.ERROR),
-    /** Smithy's own validation refuses the model. */
+    /** Smithy's validation refuses the model, or finds something that the request does not let pass. */
     INVALID_MODEL(Severity.ERROR),
-    /** Smithy's own validation warns of something in the sources. */
+    /** Smithy's validation warns of something in the sources. */
     MODEL_WARNING(Severity.WARNING),
     UNKNOWN_ARTIFACT(Severity.ERROR),
     UNKNOWN_PROTOCOL(Severity.ERROR),
+    /** The request gives an event of Smithy's validation a level that there is not. */
+    BAD_EVENT_LEVEL(Severity.ERROR),
     BAD_PACKAGE_NAME(Severity.ERROR),
     /** One package name cannot serve several services. */
     PACKAGE_NAME_FOR_SEVERAL_SERVICES(Severity.ERROR),
     SERVICE_NOT_FOUND(Severity.ERROR),
     /** No service is named and the sources have none. */
     NO_SERVICE(Severity.ERROR),
-    /** A client or server is asked for, and the service speaks no protocol that can be emitted. */
+    /** The service speaks no protocol that can be emitted, and the request takes what there is. */
+    CLIENT_AND_SERVER_LEFT_OUT(Severity.WARNING),
+    /** A client or server is asked for by name, and the service speaks no protocol that can be emitted. */
     PROTOCOL_NOT_SUPPORTED(Severity.ERROR),
     /** An operation that a chosen protocol cannot carry, or the generator not yet, is not there in the output. */
     OPERATION_LEFT_OUT(Severity.WARNING),
@@ -36,6 +40,8 @@ public enum DiagnosticId {
     NAME_CHANGED(Severity.NOTE),
     /** Operations were given {@code smithy.framework#ValidationException}. */
     VALIDATION_EXCEPTION_ADDED(Severity.NOTE),
+    /** The service has a {@code ValidationException} of its own that a server cannot fill. */
+    VALIDATION_EXCEPTION_NOT_USED(Severity.NOTE),
     /** Two services want to write the same file. */
     FILE_CLAIMED_TWICE(Severity.ERROR);
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.SourceLocation;
 import software.amazon.smithy.model.loader.ModelAssembler;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
@@ -23,10 +24,17 @@ import software.amazon.smithy.model.validation.ValidationEvent;
 final class Assembly {
     private static final int MOST_ROUNDS = 5;
 
+    private final Assemblers assemblers;
+    private final EventPolicy policy;
     private final List<ValidationEvent> events = new ArrayList<>();
     private int firstRound;
     private final Set<ValidationEvent> heardBefore = new HashSet<>();
     private final Set<ShapeId> faulty = new HashSet<>();
+
+    Assembly(Assemblers assemblers, EventPolicy policy) {
+        this.assemblers = assemblers;
+        this.policy = policy;
+    }
 
     /** Null if Smithy gave up; there is an event with the reason then. */
     @Nullable
@@ -39,7 +47,7 @@ final class Assembly {
         for (int round = 1; round < MOST_ROUNDS && model != null && hasErrors(); round++) {
             int before = events.size();
             Model whole = withoutFaultyShapes(model);
-            model = run(assembler().addModel(whole));
+            model = run(assemblers.assembler().addModel(whole));
             if (errorsFrom(before).isEmpty()) {
                 break;
             }
@@ -67,7 +75,7 @@ final class Assembly {
             // Smithy 1.73.0 stumbles over the remains of a member with a syntax error; what it heard before counts.
             remember(heard);
             if (!hasErrors()) {
-                throw new IllegalStateException("load: Smithy failed without a reason", e);
+                events.add(failure(e));
             }
             return null;
         }
@@ -76,7 +84,7 @@ final class Assembly {
     private void remember(List<ValidationEvent> heard) {
         for (ValidationEvent event : heard) {
             boolean repeats = event.getShapeId().filter(faulty::contains).isPresent();
-            if (event.getSeverity().compareTo(Severity.WARNING) >= 0 && !repeats && heardBefore.add(event)) {
+            if (policy.of(event) != EventLevel.IGNORE && !repeats && heardBefore.add(event)) {
                 events.add(event);
             }
         }
@@ -111,20 +119,23 @@ final class Assembly {
 
     private List<ValidationEvent> errorsFrom(int first) {
         return events.subList(first, events.size()).stream()
-                .filter(event -> event.getSeverity() == Severity.ERROR)
+                .filter(event -> policy.of(event) == EventLevel.ERROR)
                 .toList();
     }
 
-    private static ModelAssembler assembler(Collection<ModelFile> files) {
-        ModelAssembler assembler = assembler();
+    private ModelAssembler assembler(Collection<ModelFile> files) {
+        ModelAssembler assembler = assemblers.assembler();
         files.forEach(file -> assembler.addUnparsedModel(file.name(), file.text()));
         return assembler;
     }
 
-    private static ModelAssembler assembler() {
-        // Our own class loader: services are looked up beside Smithy, not in what a build put on the thread.
-        return Model.assembler(Assembly.class.getClassLoader())
-                .putProperty(ModelAssembler.ALLOW_UNKNOWN_TRAITS, true)
-                .putProperty(ModelAssembler.ALLOW_UNKNOWN_TRAITS_QUIET, true);
+    /** A rule of some library that breaks off instead of telling what is wrong. */
+    private static ValidationEvent failure(RuntimeException failure) {
+        return ValidationEvent.builder()
+                .id("Model")
+                .severity(Severity.ERROR)
+                .sourceLocation(SourceLocation.NONE)
+                .message(EventHints.BROKE_OFF + failure)
+                .build();
     }
 }

@@ -5,11 +5,20 @@ import software.amazon.smithy.model.validation.ValidationEvent;
 
 /** What to do about the faults that people make most. */
 final class EventHints {
+    static final String STAYS_AN_ERROR =
+            "correct the model; the request asks for another level, but what breaks this rule is no Smithy model";
+
+    /** How the message of an event of our own begins. */
+    static final String BROKE_OFF = "Validation broke off: ";
+
     private EventHints() {}
 
     static String of(ValidationEvent event) {
         if (event.getHint().isPresent()) {
             return event.getHint().get();
+        }
+        if (event.getId().equals("Model.UnresolvedTrait")) {
+            return "correct the name of the trait, or import it with a `use` statement";
         }
         if (event.getSeverity() == Severity.DANGER || event.getSeverity() == Severity.WARNING) {
             return "change the model, or if it is meant so, suppress " + event.getId() + " at the shape or in metadata";
@@ -17,6 +26,9 @@ final class EventHints {
         String message = event.getMessage();
         if (event.getId().startsWith("Target.UnresolvedShape") || event.getId().equals("SyntacticShapeIdTarget")) {
             return "define the shape, correct its name, or import it with a `use` statement";
+        }
+        if (message.startsWith(BROKE_OFF)) {
+            return "correct what the message names, or take the library with this rule off the class path";
         }
         if (message.startsWith("Syntax error") || message.startsWith("Error parsing JSON")) {
             return "correct the text at this place; shapes after it may not have been read";

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smithy4j.generator.Models;
 import io.smithy4j.generator.diagnostic.Diagnostic;
-import io.smithy4j.generator.diagnostic.DiagnosticId;
 import io.smithy4j.generator.diagnostic.Diagnostics;
 import io.smithy4j.generator.ir.Id;
 import java.util.List;
@@ -217,15 +216,6 @@ class NameAssignerTest {
 
         assertThat(names.type(Id.of("test#Old"))).isEqualTo("Fresh");
         assertThat(names.derived(Id.of("test#Old"), Derived.VALIDATOR)).isEqualTo("FreshValidator");
-    }
-
-    @Test
-    void twoErrorsOfOneNameCannotBeToldApartOnTheWire() {
-        assign(withInput("@required\nx: String", "apply Run @documentation(\"x\")\n")
-                        .replace("operations: [Run]", "operations: [Run], errors: [ValidationException]")
-                + "\n@error(\"client\") structure ValidationException { message: String }");
-
-        assertThat(diagnostics.sorted()).extracting(Diagnostic::id).contains(DiagnosticId.NAME_CLASH);
     }
 
     @Test

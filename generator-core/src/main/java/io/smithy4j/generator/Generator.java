@@ -6,17 +6,15 @@ import io.smithy4j.generator.check.Selected;
 import io.smithy4j.generator.check.ServiceChecks;
 import io.smithy4j.generator.check.ServiceSelection;
 import io.smithy4j.generator.diagnostic.Diagnostics;
-import io.smithy4j.generator.emit.EmitContext;
-import io.smithy4j.generator.ir.ServiceModel;
 import io.smithy4j.generator.load.LoadRequest;
 import io.smithy4j.generator.load.LoadedModel;
 import io.smithy4j.generator.load.ModelLoader;
 import io.smithy4j.generator.lower.LowerRequest;
 import io.smithy4j.generator.lower.ServiceLowering;
-import io.smithy4j.generator.naming.NameAssigner;
-import io.smithy4j.generator.naming.Names;
+import io.smithy4j.generator.naming.NamesReport;
 import io.smithy4j.generator.verify.SourceVerifier;
 import java.util.List;
+import java.util.Map;
 
 /** The compiler: a model and wishes in, Java sources or diagnostics out. Reads files and writes none. */
 public final class Generator {
@@ -50,20 +48,17 @@ public final class Generator {
         if (diagnostics.hasErrors()) {
             return GenerationResult.refused(diagnostics);
         }
-        RenderedFiles files = new RenderedFiles(diagnostics);
+        Rendering rendering = new Rendering(request.packageName(), requested.artifacts(), diagnostics);
         for (Selected one : selected) {
             LowerRequest toLower = new LowerRequest(
                     loaded.model(), one.service(), one.types(), requested.artifacts(), requested.protocols());
-            ServiceModel lowered = ServiceLowering.lower(toLower, diagnostics);
-            Names names = NameAssigner.assign(lowered, request.packageName(), diagnostics);
-            if (!diagnostics.hasErrors()) {
-                files.add(lowered, Emitters.emit(new EmitContext(lowered, names, requested.artifacts())));
-            }
+            rendering.add(ServiceLowering.lower(toLower, diagnostics));
         }
         if (diagnostics.hasErrors()) {
             return GenerationResult.refused(diagnostics);
         }
-        SourceVerifier.verify(files.byPath());
-        return GenerationResult.complete(diagnostics, files.byPath(), RuntimeArtifacts.of(requested));
+        SourceVerifier.verify(rendering.files());
+        Map<String, String> reports = Map.of(NamesReport.FILE, rendering.namesReport());
+        return GenerationResult.complete(diagnostics, rendering.files(), reports, RuntimeArtifacts.of(requested));
     }
 }

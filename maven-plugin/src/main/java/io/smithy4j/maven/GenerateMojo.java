@@ -13,7 +13,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
  * Generates Java from the Smithy models of the project and adds it to what Maven compiles. Writes only files whose content
- * changed and removes those that are no longer produced.
+ * changed and removes those that are no longer produced. Reports, as {@code names.txt} with the Java names, go to
+ * {@code target/smithy4j} and the id of the execution.
  */
 @Mojo(
         name = "generate",
@@ -34,6 +35,7 @@ public final class GenerateMojo extends ModelMojo {
         GenerationResult result = generation();
         new RuntimeDependencies(project(), pluginVersion()).require(result.runtimeArtifacts());
         WrittenFiles written = result.writeTo(outputDirectory.toPath(), manifest());
+        result.writeReportsTo(state().resolve(executionId()));
         addSourceRoot();
         long millis = (System.nanoTime() - start) / 1_000_000;
         getLog().info(written.summary() + ", " + millis + " ms");
@@ -54,6 +56,10 @@ public final class GenerateMojo extends ModelMojo {
 
     /** Beside the output, not in it: what is in a source root gets packaged. One an execution, so that two do not disturb each other. */
     private Path manifest() {
-        return Path.of(project().getBuild().getDirectory(), "smithy4j", "generate", executionId() + ".manifest");
+        return state().resolve("generate").resolve(executionId() + ".manifest");
+    }
+
+    private Path state() {
+        return Path.of(project().getBuild().getDirectory(), "smithy4j");
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param constrained the declarations whose values a validator has something to check in, at any depth
  * @param queryCompatibility null if the service never spoke awsQuery
  * @param renames the names that the service gives to shapes which would clash: Smithy 2.0, "renaming shapes of a service"
+ * @param javaNames the Java names that the model asks for, by absolute shape id, those of members with {@code $member}
  */
 public record ServiceModel(
         Id id,
@@ -32,7 +33,8 @@ public record ServiceModel(
         Set<Id> inputs,
         Set<Id> constrained,
         @Nullable QueryCompatibility queryCompatibility,
-        Map<Id, String> renames) {
+        Map<Id, String> renames,
+        Map<String, JavaName> javaNames) {
     public ServiceModel {
         protocols = List.copyOf(protocols);
         operations = List.copyOf(operations);
@@ -40,6 +42,7 @@ public record ServiceModel(
         inputs = Collections.unmodifiableSet(new TreeSet<>(inputs));
         constrained = Collections.unmodifiableSet(new TreeSet<>(constrained));
         renames = Collections.unmodifiableMap(new TreeMap<>(renames));
+        javaNames = Collections.unmodifiableMap(new TreeMap<>(javaNames));
     }
 
     /** A service that renames nothing. */
@@ -54,6 +57,19 @@ public record ServiceModel(
             Map<Id, Declaration> declarations,
             Set<Id> inputs,
             Set<Id> constrained) {
-        this(id, origin, docs, sdkId, title, protocols, operations, declarations, inputs, constrained, null, Map.of());
+        this(
+                id,
+                origin,
+                docs,
+                sdkId,
+                title,
+                protocols,
+                operations,
+                declarations,
+                inputs,
+                constrained,
+                null,
+                Map.of(),
+                Map.of());
     }
 }

@@ -62,7 +62,9 @@ public final class ServiceLowering {
                 reach.from(operations.stream().map(Operation::input).toList()),
                 reach.toChecks(),
                 queryCompatibility(declarations.lowered()),
-                renames(service));
+                renames(service),
+                new JavaNames(model)
+                        .of(service, operations, declarations.lowered().keySet()));
     }
 
     private List<Protocol> protocols() {

@@ -139,23 +139,38 @@ class NameAssignerTest {
     }
 
     @Test
-    void membersThatWouldBeOneGetNumbersAndANote() {
+    void membersThatWouldBeOneKeepTheSpellingOfTheModel() {
         Names names = assign(withInput("foo_bar: String\nfooBar: String\nfoo__bar: String", ""));
 
         assertThat(names.members().get(INPUT))
-                .isEqualTo(Map.of("fooBar", "fooBar", "foo_bar", "fooBar3", "foo__bar", "fooBar2"));
+                .isEqualTo(Map.of("fooBar", "fooBar", "foo_bar", "foo_bar", "foo__bar", "foo__bar"));
         assertThat(messages())
                 .containsExactly(
-                        "test#RunInput$foo_bar becomes fooBar3 in Java, since test#RunInput$fooBar is fooBar",
-                        "test#RunInput$foo__bar becomes fooBar2 in Java, since test#RunInput$fooBar is fooBar");
+                        "test#RunInput$foo_bar becomes foo_bar in Java, since test#RunInput$fooBar is fooBar",
+                        "test#RunInput$foo__bar becomes foo__bar in Java, since test#RunInput$fooBar is fooBar");
     }
 
     @Test
-    void enumConstantsThatWouldBeOneGetNumbersAndANote() {
+    void ofMembersThatWouldBeOneTheFirstKeepsTheNameIfNoneIsSpelledSo() {
+        Names names = assign(withInput("foo_bar: String\nfoo__bar: String\nFoo_bar_: String", ""));
+
+        assertThat(names.members().get(INPUT))
+                .isEqualTo(Map.of("foo_bar", "fooBar", "foo__bar", "foo__bar", "Foo_bar_", "foo_bar_"));
+    }
+
+    @Test
+    void aMemberThatIsSpelledLikeAReservedOneInJavaKeepsThat() {
+        Names names = assign(withInput("class: String\nclass_: String\nclass2: String", ""));
+
+        assertThat(names.members().get(INPUT))
+                .isEqualTo(Map.of("class", "class3", "class_", "class_", "class2", "class2"));
+    }
+
+    @Test
+    void enumConstantsThatWouldBeOneKeepTheSpellingOfTheModel() {
         Names names = assign(withInput("e: E", "enum E { fooBar = \"a\"\nFOO_BAR = \"b\"\n}"));
 
-        assertThat(names.constants().get(Id.of("test#E")))
-                .isEqualTo(Map.of("FOO_BAR", "FOO_BAR", "fooBar", "FOO_BAR_2"));
+        assertThat(names.constants().get(Id.of("test#E"))).isEqualTo(Map.of("FOO_BAR", "FOO_BAR", "fooBar", "FOOBAR"));
         assertThat(messages()).hasSize(1);
     }
 
@@ -183,12 +198,12 @@ class NameAssignerTest {
 
         assertThat(names.members().get(Id.of("test#Choice")))
                 .isEqualTo(Map.of(
-                        "foo_bar", "FooBar2",
-                        "FOOBAR", "Foobar",
+                        "foo_bar", "FooBar",
+                        "FOOBAR", "FoobarValue",
                         "string", "StringValue",
                         "choice", "ChoiceValue",
                         "unknown", "UnknownValue",
-                        "class", "ClassValue"));
+                        "class", "ClassType"));
     }
 
     @Test
@@ -220,12 +235,15 @@ class NameAssignerTest {
     }
 
     @Test
-    void twoErrorsOfOneNameCannotBeToldApartOnTheWire() {
-        assign(withInput("@required\nx: String", "apply Run @documentation(\"x\")\n")
+    void twoErrorsOfOneNameHaveClassesOfTheirOwnAndAWarning() {
+        Names names = assign(withInput("@required\nx: String", "")
                         .replace("operations: [Run]", "operations: [Run], errors: [ValidationException]")
                 + "\n@error(\"client\") structure ValidationException { message: String }");
 
-        assertThat(diagnostics.sorted()).extracting(Diagnostic::id).contains(DiagnosticId.NAME_CLASH);
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::id).contains(DiagnosticId.ERRORS_SHARE_A_NAME);
+        assertThat(diagnostics.hasErrors()).isFalse();
+        assertThat(names.type(Id.of("test#ValidationException"))).isEqualTo("ValidationException");
+        assertThat(names.type(Id.of("smithy.framework#ValidationException"))).isEqualTo("FrameworkValidationException");
     }
 
     @Test

@@ -54,7 +54,7 @@ final class JsonCodecClass {
         this.value = types.declared(declaration.id());
         this.writing = new JsonWriting(types);
         this.reading = new JsonReading(types);
-        NameAllocator scope = Spelling.scope(List.of("MEMBERS"));
+        NameAllocator scope = Spelling.constants(context.names(), "MEMBERS");
         declaration
                 .members()
                 .forEach(member -> constants.put(member, scope.newName(Spelling.constant(javaName(member)))));

@@ -18,7 +18,6 @@ import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import io.smithy4j.generator.naming.Derived;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
@@ -47,7 +46,7 @@ final class JsonUnionCodecClass {
         this.value = types.declared(union.id());
         this.writing = new JsonWriting(types);
         this.reading = new JsonReading(types);
-        NameAllocator scope = Spelling.scope(List.of("MEMBERS"));
+        NameAllocator scope = Spelling.constants(context.names(), "MEMBERS");
         union.members()
                 .forEach(member -> constants.put(
                         member, scope.newName(Spelling.constant(variant(member).simpleName()))));

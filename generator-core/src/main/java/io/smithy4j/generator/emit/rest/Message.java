@@ -53,7 +53,9 @@ final class Message {
                 "headers",
                 "out",
                 "in",
+                "inside",
                 "item",
+                "member",
                 "text",
                 "name",
                 "value"));

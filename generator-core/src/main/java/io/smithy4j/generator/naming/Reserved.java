@@ -57,7 +57,7 @@ final class Reserved {
             StringIndexOutOfBoundsException StringTemplate SuppressWarnings System Thread ThreadDeath ThreadGroup ThreadLocal
             Throwable TypeNotPresentException UnknownError UnsatisfiedLinkError UnsupportedClassVersionError
             UnsupportedOperationException VerifyError VirtualMachineError Void WrongThreadException
-            Builder Known List Map Nullable
+            Builder INSTANCE Known List MEMBERS Map Nullable VALUES
             """);
 
     /** What unions have beside their members, and what their records name. */

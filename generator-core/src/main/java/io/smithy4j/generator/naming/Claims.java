@@ -71,13 +71,21 @@ final class Claims {
 
     private void serve(List<Candidate> open, int round, Map<String, String> names) {
         open.stream()
-                .sorted(Comparator.comparing(candidate -> !candidate.own().equals(candidate.wish(round))))
+                .sorted(Comparator.comparingInt(candidate -> distance(candidate.own(), candidate.wish(round))))
                 .forEach(candidate -> {
                     String wish = rules.shortened(candidate.wish(round));
                     if (rules.allow(wish) && !owners.containsKey(rules.folded(wish))) {
                         take(wish, candidate, names);
                     }
                 });
+    }
+
+    // Smithy takes no two names that differ in case only, so there is one at most that is nearer than the rest.
+    private int distance(String own, String wish) {
+        if (rules.folded(own).equals(rules.folded(wish))) {
+            return 0;
+        }
+        return own.equalsIgnoreCase(wish) ? 1 : 2;
     }
 
     private void take(String name, Candidate candidate, Map<String, String> names) {

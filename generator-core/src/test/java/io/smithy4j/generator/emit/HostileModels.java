@@ -103,8 +103,7 @@ final class HostileModels {
         return service(
                 BOTH,
                 "resources: [%s]".formatted(lines(i -> reference(BOTH, i))),
-                lines(i -> "resource " + shape(i) + " { operations: [Op" + i
-                        + "] }\n@http(method: \"POST\", uri: \"/op/" + i + "\") operation Op" + i + " {}"));
+                lines(i -> "resource " + shape(i) + " {}"));
     }
 
     /** Words as members in headers, query and path, and in the answer and its errors. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.tools.JavaFileObject;
 
@@ -34,6 +35,14 @@ final class LoadedClasses extends ClassLoader {
             }
         }
         return loader.files.size();
+    }
+
+    /** The paths of all class files. */
+    static List<String> paths(Compilation compilation) {
+        return compilation.generatedFiles().stream()
+                .filter(file -> file.getKind() == JavaFileObject.Kind.CLASS)
+                .map(file -> file.toUri().getPath())
+                .toList();
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 // Prints, for one service:
-//   service com.example#Post in package com.example.post
+//   package com.example, from com.example#Post
 //
 //     names that are not the plain spelling
 //       com.example#Letter$class     class_     not class, which is taken by Java or by what is generated
@@ -23,7 +23,7 @@ public final class NamesReport {
             new StringBuilder("Java names of everything generated. The rules: docs/names.md of Smithy4j.\n");
 
     public void add(ServiceModel service, Names names) {
-        text.append("\nservice ").append(service.id()).append(" in package ").append(names.packageName());
+        text.append("\npackage ").append(names.packageName()).append(", from ").append(service.id());
         text.append("\n\n  names that are not the plain spelling\n");
         List<NameChange> changes = names.changes().stream()
                 .sorted(Comparator.comparing(NameChange::source).thenComparing(NameChange::expected))

@@ -332,7 +332,7 @@ class NameAssignerTest {
         assertThat(report.text()).isEqualTo("""
                 Java names of everything generated. The rules: docs/names.md of Smithy4j.
 
-                service test#S in package test
+                package test, from test#S
 
                   names that are not the plain spelling
                     test#RunInput$class    class_   not class: class is taken by Java or by what is generated

@@ -3,10 +3,8 @@ package io.smithy4j.generator.emit.support;
 import com.palantir.javapoet.NameAllocator;
 import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.naming.Names;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Names that are seen only inside a file: private constants and methods. The public ones are naming's. */
 public final class Spelling {
@@ -28,9 +26,9 @@ public final class Spelling {
 
     /** A scope for constants of a class: they do not hide a type, as {@code OS} the enum of that name. */
     public static NameAllocator constants(Names names, String... taken) {
-        Set<String> all = new TreeSet<>(names.types().values());
-        all.addAll(List.of(taken));
-        return scope(all);
+        Stream<String> types =
+                names.types().values().stream().filter(name -> name.chars().noneMatch(Character::isLowerCase));
+        return scope(Stream.concat(Stream.of(taken), types).toList());
     }
 
     /** A scope in which these names are taken. */

@@ -26,7 +26,7 @@ record Rules(Start start, Predicate<String> reserved, int longest) {
         /** Members and methods. */
         LOWER("_*[a-z0-9][A-Za-z0-9_]*", "must begin with a lower-case letter"),
         /** Constants. */
-        SHOUTING("[A-Z0-9_]*[A-Z0-9]+[A-Z0-9_]*", "must have upper-case letters only");
+        SHOUTING("[A-Z_][A-Z0-9_]*", "must have upper-case letters only");
 
         private final String pattern;
         private final String label;

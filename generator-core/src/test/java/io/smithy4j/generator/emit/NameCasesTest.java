@@ -122,9 +122,9 @@ class NameCasesTest {
     void twoServicesOfOneNamespaceShareWhatIsTheSame() {
         List<EmittedFile> files = emitted("""
                 @awsJson1_1
-                service Alpha { version: "1", operations: [Send, OfAlpha], errors: [Gone] }
+                service Alpha { version: "1", operations: [Send, OfAlpha], errors: [Gone, Missing] }
                 @awsJson1_1
-                service Beta { version: "1", operations: [Send, OfBeta], errors: [Gone] }
+                service Beta { version: "1", operations: [Send, OfBeta], errors: [Gone, Missing] }
                 operation Send { input := { @required parcel: Parcel, colour: Colour } }
                 operation OfAlpha { output := { parcel: Parcel } }
                 operation OfBeta {}
@@ -132,6 +132,7 @@ class NameCasesTest {
                 structure BetaGone {}
                 enum Colour { RED }
                 @error("client") structure Gone { message: String, parcel: Parcel }
+                @javaName("Lost") @error("client") structure Missing {}
                 """);
 
         assertThat(names(files))
@@ -143,7 +144,7 @@ class NameCasesTest {
                         "GoneError",
                         "SendOperation",
                         "BetaSendOperation")
-                .contains("Parcel", "Colour", "SendInput", "OfBetaOperation")
+                .contains("Parcel", "Colour", "SendInput", "OfBetaOperation", "Lost", "BetaLost")
                 .doesNotContain("BetaParcel", "BetaColour", "BetaSendInput");
         usable(files);
     }
@@ -177,6 +178,21 @@ class NameCasesTest {
         assertThat(names(files)).contains("ValidationException", "FrameworkValidationException");
         assertThat(Emitting.text(files, "PostErrorsAwsJson11"))
                 .contains("case \"ValidationException\" -> ValidationExceptionJsonCodec.read(");
+        usable(files);
+    }
+
+    @Test
+    void aNameForAShapeOfSomebodyElse() {
+        List<EmittedFile> files = emitted("""
+                @awsJson1_1
+                service Post { version: "1", operations: [Send] }
+                operation Send { input := { @required id: String } }
+                apply smithy.framework#ValidationException @javaName("Rejected")
+                apply smithy.framework#ValidationExceptionField$path @javaName("where")
+                """);
+
+        assertThat(names(files)).contains("Rejected").doesNotContain("ValidationException");
+        assertThat(Emitting.text(files, "PostServerAwsJson11")).contains(".where(violation.path())");
         usable(files);
     }
 

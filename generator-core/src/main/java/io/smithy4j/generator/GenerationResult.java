@@ -6,6 +6,7 @@ import io.smithy4j.generator.diagnostic.Severity;
 import io.smithy4j.generator.write.CommittedFolder;
 import io.smithy4j.generator.write.FolderComparison;
 import io.smithy4j.generator.write.OutputFolder;
+import io.smithy4j.generator.write.ReportFolder;
 import io.smithy4j.generator.write.WriteReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,21 +22,30 @@ import java.util.TreeSet;
 public final class GenerationResult {
     private final List<Diagnostic> diagnostics;
     private final SortedMap<String, String> files;
+    private final SortedMap<String, String> reports;
     private final SortedSet<String> runtimeArtifacts;
 
-    private GenerationResult(Diagnostics diagnostics, Map<String, String> files, SortedSet<String> runtimeArtifacts) {
+    private GenerationResult(
+            Diagnostics diagnostics,
+            Map<String, String> files,
+            Map<String, String> reports,
+            SortedSet<String> runtimeArtifacts) {
         this.diagnostics = diagnostics.sorted();
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        this.reports = Collections.unmodifiableSortedMap(new TreeMap<>(reports));
         this.runtimeArtifacts = Collections.unmodifiableSortedSet(new TreeSet<>(runtimeArtifacts));
     }
 
     static GenerationResult refused(Diagnostics diagnostics) {
-        return new GenerationResult(diagnostics, Map.of(), new TreeSet<>());
+        return new GenerationResult(diagnostics, Map.of(), Map.of(), new TreeSet<>());
     }
 
     static GenerationResult complete(
-            Diagnostics diagnostics, Map<String, String> files, SortedSet<String> runtimeArtifacts) {
-        return new GenerationResult(diagnostics, files, runtimeArtifacts);
+            Diagnostics diagnostics,
+            Map<String, String> files,
+            Map<String, String> reports,
+            SortedSet<String> runtimeArtifacts) {
+        return new GenerationResult(diagnostics, files, reports, runtimeArtifacts);
     }
 
     /** By file, line and column; {@code toString} of each is what to print. */
@@ -50,6 +60,11 @@ public final class GenerationResult {
     /** Text by path below the source root, with slashes; empty after errors. */
     public SortedMap<String, String> files() {
         return files;
+    }
+
+    /** Text for people by file name, as {@code names.txt}: what was decided and why; no part of the output. Empty after errors. */
+    public SortedMap<String, String> reports() {
+        return reports;
     }
 
     /** Artifact ids of group {@code io.smithy4j} that the files need to compile. */
@@ -67,6 +82,12 @@ public final class GenerationResult {
     public WrittenFiles writeTo(Path outputFolder, Path manifestFile) throws IOException {
         requireFiles();
         return written(new OutputFolder(outputFolder, manifestFile).write(files));
+    }
+
+    /** Writes the reports, and only those that changed. The folder is not to be a source root. */
+    public void writeReportsTo(Path folder) throws IOException {
+        requireFiles();
+        ReportFolder.write(folder, reports);
     }
 
     /**

@@ -7,7 +7,6 @@ import io.smithy4j.generator.check.Selected;
 import io.smithy4j.generator.check.ServiceChecks;
 import io.smithy4j.generator.check.ServiceSelection;
 import io.smithy4j.generator.diagnostic.Diagnostics;
-import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.ir.ServiceModel;
 import io.smithy4j.generator.load.EventLevels;
 import io.smithy4j.generator.load.LoadRequest;
@@ -15,10 +14,10 @@ import io.smithy4j.generator.load.LoadedModel;
 import io.smithy4j.generator.load.ModelLoader;
 import io.smithy4j.generator.lower.LowerRequest;
 import io.smithy4j.generator.lower.ServiceLowering;
-import io.smithy4j.generator.naming.NameAssigner;
-import io.smithy4j.generator.naming.Names;
+import io.smithy4j.generator.naming.NamesReport;
 import io.smithy4j.generator.verify.SourceVerifier;
 import java.util.List;
+import java.util.Map;
 
 /** The compiler: a model and wishes in, Java sources or diagnostics out. Reads files and writes none. */
 public final class Generator {
@@ -53,7 +52,7 @@ public final class Generator {
         if (diagnostics.hasErrors()) {
             return GenerationResult.refused(diagnostics);
         }
-        RenderedFiles files = new RenderedFiles(diagnostics);
+        Rendering rendering = new Rendering(request.packageName(), diagnostics);
         Streams streams = Streams.NONE;
         for (Selected one : selected) {
             RequestedOutput output = one.output();
@@ -61,15 +60,14 @@ public final class Generator {
                     loaded.model(), one.service(), one.types(), output.artifacts(), output.protocols());
             ServiceModel lowered = ServiceLowering.lower(toLower, diagnostics);
             streams = streams.or(lowered);
-            Names names = NameAssigner.assign(lowered, request.packageName(), diagnostics);
-            if (!diagnostics.hasErrors()) {
-                files.add(lowered, Emitters.emit(new EmitContext(lowered, names, output.artifacts())));
-            }
+            rendering.add(lowered, output.artifacts());
         }
         if (diagnostics.hasErrors()) {
             return GenerationResult.refused(diagnostics);
         }
-        SourceVerifier.verify(files.byPath());
-        return GenerationResult.complete(diagnostics, files.byPath(), RuntimeArtifacts.of(selected, streams));
+        SourceVerifier.verify(rendering.files());
+        Map<String, String> reports = Map.of(NamesReport.FILE, rendering.namesReport());
+        return GenerationResult.complete(
+                diagnostics, rendering.files(), reports, RuntimeArtifacts.of(selected, streams));
     }
 }

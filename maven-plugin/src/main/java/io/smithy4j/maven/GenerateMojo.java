@@ -15,7 +15,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
  * Generates Java from the Smithy models of the project and adds it to what Maven compiles. Writes only files whose content
- * changed and removes those that are no longer produced.
+ * changed and removes those that are no longer produced. Reports, as {@code names.txt} with the Java names, go to
+ * {@code target/smithy4j} and the id of the execution.
  */
 @Mojo(
         name = "generate",
@@ -45,6 +46,7 @@ public final class GenerateMojo extends ModelMojo {
         new RuntimeDependencies(project(), pluginVersion()).require(result.runtimeArtifacts());
         WrittenFiles written =
                 result.writeTo(outputDirectory.toPath(), runState().manifestFile());
+        result.writeReportsTo(state().resolve(executionId()));
         repeated.remember(result, written);
         addSourceRoot();
         written.warnings().forEach(warning -> getLog().warn(outputDirectory + ": " + warning));
@@ -70,10 +72,14 @@ public final class GenerateMojo extends ModelMojo {
 
     /** Beside the output, not in it: what is in a source root gets packaged. One an execution, so that two do not disturb each other. */
     private RunState runState() {
-        Path folder = Path.of(project().getBuild().getDirectory(), "smithy4j", "generate");
+        Path folder = state().resolve("generate");
         return new RunState(
                 outputDirectory.toPath(),
                 folder.resolve(executionId() + ".manifest"),
                 folder.resolve(executionId() + ".record"));
+    }
+
+    private Path state() {
+        return Path.of(project().getBuild().getDirectory(), "smithy4j");
     }
 }

@@ -34,16 +34,18 @@ public enum DiagnosticId {
     AMBIGUOUS_ROUTE(Severity.ERROR),
     /** A pattern that cannot be matched in linear time. */
     PATTERN_NOT_SUPPORTED(Severity.ERROR),
-    /** Two things of the model would get one Java name. */
+    /** A {@code javaName} that cannot be a Java name in its place. */
+    BAD_JAVA_NAME(Severity.ERROR),
+    /** Two things of the model ask for one Java name. */
     NAME_CLASH(Severity.ERROR),
     /** Two things would have got one Java name, and one of them got another. */
     NAME_CHANGED(Severity.NOTE),
+    /** Two errors of a service cannot be told apart by their names on the wire. */
+    ERRORS_SHARE_A_NAME(Severity.WARNING),
     /** Operations were given {@code smithy.framework#ValidationException}. */
     VALIDATION_EXCEPTION_ADDED(Severity.NOTE),
     /** The service has a {@code ValidationException} of its own that a server cannot fill. */
-    VALIDATION_EXCEPTION_NOT_USED(Severity.NOTE),
-    /** Two services want to write the same file. */
-    FILE_CLAIMED_TWICE(Severity.ERROR);
+    VALIDATION_EXCEPTION_NOT_USED(Severity.NOTE);
 
     private final Severity severity;
 

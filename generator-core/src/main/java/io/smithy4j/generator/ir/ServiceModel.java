@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejection null if no error of the service can tell what is wrong with an input
  * @param renames the names that the service gives to shapes which would clash: Smithy 2.0, "renaming shapes of a service"
  * @param twoFormed the declarations whose JSON, or that of what they lead to, differs where member names of JSON count
+ * @param javaNames the Java names that the model asks for, by absolute shape id, those of members with {@code $member}
  */
 public record ServiceModel(
         Id id,
@@ -36,7 +37,8 @@ public record ServiceModel(
         @Nullable QueryCompatibility queryCompatibility,
         @Nullable Rejection rejection,
         Map<Id, String> renames,
-        Set<Id> twoFormed) {
+        Set<Id> twoFormed,
+        Map<String, JavaName> javaNames) {
     public ServiceModel {
         protocols = List.copyOf(protocols);
         operations = List.copyOf(operations);
@@ -45,5 +47,6 @@ public record ServiceModel(
         constrained = Collections.unmodifiableSet(new TreeSet<>(constrained));
         renames = Collections.unmodifiableMap(new TreeMap<>(renames));
         twoFormed = Collections.unmodifiableSet(new TreeSet<>(twoFormed));
+        javaNames = Collections.unmodifiableMap(new TreeMap<>(javaNames));
     }
 }

@@ -70,7 +70,9 @@ public final class ServiceLowering {
                 queryCompatibility(declarations.lowered()),
                 rejection,
                 renames(service),
-                reach.toJsonNames());
+                reach.toJsonNames(),
+                new JavaNames(model)
+                        .of(service, operations, declarations.lowered().keySet()));
     }
 
     private List<Protocol> protocols() {

@@ -98,7 +98,8 @@ class ModelLoaderTest {
     @Test
     void aJarThatRepeatsTraitsOfAnotherVersionDoesNotConflict() throws IOException {
         Path jar = jar(Map.of(
-                "manifest", "aws.api.smithy\nsmithy.framework.validation.smithy\n",
+                "manifest", "aws.api.smithy\nsmithy.framework.validation.smithy\nsmithy4j.smithy\n",
+                "smithy4j.smithy", "$version: \"2\"\nnamespace io.smithy4j\n@trait\nstring javaName\n",
                 "aws.api.smithy", "$version: \"2\"\nnamespace aws.api\n@trait\nstring service\n",
                 "smithy.framework.validation.smithy",
                         "$version: \"2\"\nnamespace smithy.framework\nstring ValidationException\n"));

@@ -9,4 +9,8 @@ service S { version: "1", operations: [Run] }
 @awsJson1_1
 service Second { version: "1", operations: [Run] }
 
-operation Run {}
+operation Run {
+    input := { parcel: Parcel }
+}
+
+structure Parcel {}

@@ -24,11 +24,6 @@ public record RequestedOutput(Set<Artifact> artifacts, Set<Protocol> protocols) 
         return artifacts.contains(Artifact.CLIENT) || artifacts.contains(Artifact.SERVER);
     }
 
-    /** Whether constraints are checked anywhere in the output. */
-    public boolean needsConstraints() {
-        return artifacts.contains(Artifact.VALIDATORS) || artifacts.contains(Artifact.SERVER);
-    }
-
     private static <E extends Enum<E>> Set<E> copy(Class<E> type, Collection<E> values) {
         EnumSet<E> copy = EnumSet.noneOf(type);
         copy.addAll(values);

@@ -9,11 +9,7 @@ import software.amazon.smithy.model.shapes.Shape;
 /** Runs every rule on every service; reports all that it finds. */
 public final class ServiceChecks {
     private static final List<Rule> RULES = List.of(
-            new KnownProtocolRule(),
-            new SupportedShapesRule(),
-            new SupportedBindingsRule(),
-            new DistinctRoutesRule(),
-            new SupportedPatternsRule());
+            new KnownProtocolRule(), new SupportedShapesRule(), new SupportedBindingsRule(), new DistinctRoutesRule());
 
     private ServiceChecks() {}
 

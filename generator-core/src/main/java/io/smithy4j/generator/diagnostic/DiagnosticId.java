@@ -28,8 +28,6 @@ public enum DiagnosticId {
     NOT_SUPPORTED_YET(Severity.ERROR),
     /** Two operations answer the same requests. */
     AMBIGUOUS_ROUTE(Severity.ERROR),
-    /** A pattern that cannot be matched in linear time. */
-    PATTERN_NOT_SUPPORTED(Severity.ERROR),
     /** Two things of the model would get one Java name. */
     NAME_CLASH(Severity.ERROR),
     /** Two things would have got one Java name, and one of them got another. */

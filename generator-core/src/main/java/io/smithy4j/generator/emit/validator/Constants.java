@@ -11,7 +11,7 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 // Emits what a check needs and need not make twice; equal values share a constant:
-//   private static final SafePattern ID = SafePattern.of("^[a-z]+$");
+//   private static final SafePattern ID = SafePattern.scan("^[a-z]+$");
 final class Constants {
     private final NameAllocator scope = new NameAllocator();
     private final Map<CodeBlock, String> names = new LinkedHashMap<>();

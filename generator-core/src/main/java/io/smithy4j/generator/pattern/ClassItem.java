@@ -2,13 +2,18 @@ package io.smithy4j.generator.pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/** What stands between brackets, or alone. Each knows its text between brackets, in the syntax that all engines share. */
+/** What stands between brackets, or alone. Each knows its text between brackets, as ECMA 262 and scans read it. */
 sealed interface ClassItem {
     String text();
 
-    /** What the JDK reads instead; the same but for the names of properties. */
-    default String java() {
+    /** What RE2/J reads instead. */
+    default String re2() {
         return text();
+    }
+
+    /** What the JDK reads instead. */
+    default String java() {
+        return re2();
     }
 
     /** All that it contains, and perhaps more. */
@@ -31,7 +36,8 @@ sealed interface ClassItem {
     }
 
     /** A range, or an escape for several of them. */
-    record Many(CodePoints codePoints, String text) implements ClassItem {
+    record Many(
+            CodePoints codePoints, String text, @Override String re2) implements ClassItem {
         @Override
         public CodePoints atMost() {
             return codePoints;

@@ -16,9 +16,27 @@ final class ClassText {
 
     /** One character between brackets. */
     static ClassItem.One one(int codePoint) {
-        boolean isGraphic = codePoint > ' ' && codePoint < 127;
-        String plain = isGraphic ? Character.toString(codePoint) : codePoint(codePoint);
-        return new ClassItem.One(codePoint, "[]\\^-&".indexOf(codePoint) >= 0 ? "\\" + plain : plain);
+        return new ClassItem.One(
+                codePoint,
+                switch (codePoint) {
+                    case '\n' -> "\\n";
+                    case '\r' -> "\\r";
+                    case '\t' -> "\\t";
+                    case '\f' -> "\\f";
+                    case '[', ']', '\\', '^', '-', '&' -> "\\" + (char) codePoint;
+                    default ->
+                        codePoint >= ' ' && codePoint < 127 ? Character.toString(codePoint) : codePoint(codePoint);
+                });
+    }
+
+    /** One character outside of brackets. */
+    static String alone(int codePoint) {
+        boolean isHalf = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        if (codePoint < ' ' || codePoint == 127 || isHalf) {
+            return one(codePoint).text();
+        }
+        String plain = Character.toString(codePoint);
+        return "{}[]\\^$.|?*+()".contains(plain) ? "\\" + plain : plain;
     }
 
     /** A set as one item each range. */
@@ -32,7 +50,8 @@ final class ClassText {
     }
 
     static ClassItem range(ClassItem.One first, ClassItem.One last) {
-        return new ClassItem.Many(CodePoints.of(first.codePoint(), last.codePoint()), first.text() + "-" + last.text());
+        String text = first.text() + "-" + last.text();
+        return new ClassItem.Many(CodePoints.of(first.codePoint(), last.codePoint()), text, text);
     }
 
     static Node.Characters characters(CodePoints codePoints) {
@@ -43,10 +62,13 @@ final class ClassText {
         return new Node.Characters(items, kind, bracketed(items, kind, ClassItem::text));
     }
 
-    static String java(Node.Characters characters) {
-        boolean isShared =
-                characters.items().stream().allMatch(item -> item.java().equals(item.text()));
-        return isShared ? characters.text() : bracketed(characters.items(), characters.kind(), ClassItem::java);
+    /** As another engine spells it; what it reads like ECMA 262 stays as it is. */
+    static String spelled(Node.Characters characters, Function<ClassItem, String> spelling) {
+        boolean isShared = characters.items().stream()
+                .allMatch(item -> spelling.apply(item).equals(item.text()));
+        return isShared && !characters.text().equals(".")
+                ? characters.text()
+                : bracketed(characters.items(), characters.kind(), spelling);
     }
 
     private static String bracketed(

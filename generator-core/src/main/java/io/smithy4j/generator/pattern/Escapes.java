@@ -11,12 +11,13 @@ final class Escapes {
     /** What follows a backslash; {@code first} is read already. */
     static ClassItem item(PatternText in, int first) throws NotExpressibleException {
         return switch (first) {
-            case 'd' -> new Many(CodePointSets.DIGITS, "\\d");
-            case 'D' -> new Many(CodePointSets.DIGITS.complement(), "\\D");
-            case 'w' -> new Many(CodePointSets.WORD, "\\w");
-            case 'W' -> new Many(CodePointSets.WORD.complement(), "\\W");
-            case 's' -> many(CodePointSets.WHITE_SPACE);
-            case 'S' -> many(CodePointSets.WHITE_SPACE.complement());
+            case 'd' -> shared(CodePointSets.DIGITS, "\\d");
+            case 'D' -> shared(CodePointSets.DIGITS.complement(), "\\D");
+            case 'w' -> shared(CodePointSets.WORD, "\\w");
+            case 'W' -> shared(CodePointSets.WORD.complement(), "\\W");
+            case 's' -> whiteSpace();
+            case 'S' ->
+                new Many(CodePointSets.WHITE_SPACE.complement(), "\\S", text(CodePointSets.WHITE_SPACE.complement()));
             case 'p', 'P' -> Properties.item((char) first, propertyName(in));
             // The JDK's, from here on.
             case 'h' -> many(CodePointSets.HORIZONTAL_SPACE);
@@ -26,18 +27,28 @@ final class Escapes {
         };
     }
 
+    static ClassItem whiteSpace() {
+        return new Many(CodePointSets.WHITE_SPACE, "\\s", text(CodePointSets.WHITE_SPACE));
+    }
+
     static ClassItem many(CodePoints codePoints) {
-        return new Many(
-                codePoints,
-                ClassText.items(codePoints).stream().map(ClassItem::text).collect(Collectors.joining()));
+        return shared(codePoints, text(codePoints));
+    }
+
+    private static Many shared(CodePoints codePoints, String text) {
+        return new Many(codePoints, text, text);
+    }
+
+    private static String text(CodePoints codePoints) {
+        return ClassText.items(codePoints).stream().map(ClassItem::text).collect(Collectors.joining());
     }
 
     private static One one(PatternText in, int first) throws NotExpressibleException {
         return switch (first) {
-            case 'n' -> new One('\n', "\\n");
-            case 'r' -> new One('\r', "\\r");
-            case 't' -> new One('\t', "\\t");
-            case 'f' -> new One('\f', "\\f");
+            case 'n' -> ClassText.one('\n');
+            case 'r' -> ClassText.one('\r');
+            case 't' -> ClassText.one('\t');
+            case 'f' -> ClassText.one('\f');
             case 'v' -> ClassText.one(0xb);
             case 'u' -> ClassText.one(in.unicodeEscape());
             case 'x' -> ClassText.one(in.hexadecimalEscape());

@@ -28,6 +28,6 @@ record Flags(boolean ignoreCase, boolean dotAll) {
     Characters fullStop() {
         return dotAll
                 ? ClassText.characters(List.of(), Characters.Kind.ALL_ELSE)
-                : ClassText.characters(ClassText.items(CodePointSets.LINE_TERMINATORS), Characters.Kind.ALL_ELSE);
+                : new Characters(ClassText.items(CodePointSets.LINE_TERMINATORS), Characters.Kind.ALL_ELSE, ".");
     }
 }

@@ -20,7 +20,7 @@ final class JavaSyntax implements Syntax {
 
     @Override
     public String characters(Node.Characters characters) {
-        return ClassText.java(characters);
+        return ClassText.spelled(characters, ClassItem::java);
     }
 
     @Override

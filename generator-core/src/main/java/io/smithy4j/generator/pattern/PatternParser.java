@@ -98,7 +98,8 @@ final class PatternParser {
             case 'A' -> Position.START;
             // The JDK's names for the end; that \Z spares a line break there is what no model wants.
             case 'z', 'Z' -> Position.END;
-            case 'S' -> ClassText.characters(ClassText.items(CodePointSets.WHITE_SPACE), Characters.Kind.ALL_ELSE);
+            case 's' -> new Characters(List.of(Escapes.whiteSpace()), Characters.Kind.WHAT_IS_LISTED, "\\s");
+            case 'S' -> new Characters(List.of(Escapes.whiteSpace()), Characters.Kind.ALL_ELSE, "\\S");
             case 'R' -> lineBreak();
             case 'k' -> groups.reference(name());
             case '1', '2', '3', '4', '5', '6', '7', '8', '9' -> groups.reference(in, next - '0');
@@ -122,20 +123,21 @@ final class PatternParser {
     }
 
     private Node literal(int codePoint) throws NotExpressibleException {
-        boolean isHalf = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-        String text = isHalf
-                ? ClassText.codePoint(codePoint)
-                : "{}[]\\^$.|?*+()".indexOf(codePoint) >= 0 ? "\\" + (char) codePoint : Character.toString(codePoint);
-        One one = new One(codePoint, ClassText.one(codePoint).text());
-        return cased(new Characters(List.of(one), Characters.Kind.WHAT_IS_LISTED, text));
+        return cased(one(ClassText.one(codePoint), ClassText.alone(codePoint)));
     }
 
     private static Characters alone(ClassItem item) {
-        boolean isSet = item instanceof ClassItem.Many && !item.text().matches("\\\\[dDwW]");
-        List<ClassItem> items = List.of(item);
-        return isSet
-                ? ClassText.characters(items, Characters.Kind.WHAT_IS_LISTED)
-                : new Characters(items, Characters.Kind.WHAT_IS_LISTED, item.text());
+        boolean isEscape = item.text().startsWith("\\");
+        if (item instanceof One one) {
+            return one(one, isEscape ? one.text() : ClassText.alone(one.codePoint()));
+        }
+        return isEscape && item.text().matches("\\\\[a-zA-Z]|\\\\[pP]\\{.*}")
+                ? one(item, item.text())
+                : ClassText.characters(List.of(item), Characters.Kind.WHAT_IS_LISTED);
+    }
+
+    private static Characters one(ClassItem item, String text) {
+        return new Characters(List.of(item), Characters.Kind.WHAT_IS_LISTED, text);
     }
 
     private Node cased(Characters characters) throws NotExpressibleException {

@@ -16,7 +16,7 @@ final class PatternPrinter implements Node.Cases<String> {
     }
 
     @Override
-    public String characters(Node.Characters characters) {
+    public String characters(Node.Characters characters) throws NotExpressibleException {
         return syntax.characters(characters);
     }
 

@@ -6,8 +6,12 @@ final class Re2Syntax implements Syntax {
     private static final int LARGEST_COUNT = 1_000;
 
     @Override
-    public String characters(Node.Characters characters) {
-        return characters.text();
+    public String characters(Node.Characters characters) throws NotExpressibleException {
+        if (characters.items().stream().anyMatch(ClassItem.Property.class::isInstance)) {
+            // U+1F600 is no symbol to RE2/J 1.8, and what is unassigned is not in its \p{C}.
+            throw new NotExpressibleException("it has a class of Unicode, and RE2/J knows those of an old version");
+        }
+        return ClassText.spelled(characters, ClassItem::re2);
     }
 
     @Override
@@ -26,25 +30,10 @@ final class Re2Syntax implements Syntax {
             throw new NotExpressibleException("it gives nothing back (possessive)");
         }
         Counts counts = repeat.counts();
-        boolean isUnbounded = counts.max() == Counts.UNBOUNDED;
-        if (counts.min() <= LARGEST_COUNT && (isUnbounded || counts.max() <= LARGEST_COUNT)) {
-            return atom + counts.text() + repeat.mode().suffix();
+        if (counts.min() > LARGEST_COUNT || (counts.max() != Counts.UNBOUNDED && counts.max() > LARGEST_COUNT)) {
+            throw new NotExpressibleException("it repeats something " + counts.text() + " times");
         }
-        // x{0,2500} is x{0,1000}x{0,1000}x{0,500}; lazy or not, the same strings match.
-        StringBuilder pieces = new StringBuilder("(?:");
-        int needed = counts.min();
-        int allowed = counts.max();
-        while (needed > LARGEST_COUNT || (!isUnbounded && allowed > LARGEST_COUNT)) {
-            int piece = Math.min(needed, LARGEST_COUNT);
-            int upper = isUnbounded ? piece : LARGEST_COUNT;
-            pieces.append(atom).append(Counts.of(piece, upper).text());
-            needed -= piece;
-            allowed = isUnbounded ? allowed : allowed - upper;
-        }
-        return pieces.append(atom)
-                .append(Counts.of(needed, allowed).text())
-                .append(')')
-                .toString();
+        return atom + counts.text() + repeat.mode().suffix();
     }
 
     @Override

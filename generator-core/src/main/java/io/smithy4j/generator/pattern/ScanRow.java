@@ -88,7 +88,8 @@ final class ScanRow {
             }
         }
         Part before = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-        if (before != null && isSameSet(before.characters(), part.characters())) {
+        boolean isVariable = !part.isFixed() || (before != null && !before.isFixed());
+        if (before != null && isVariable && isSameSet(before.characters(), part.characters())) {
             parts.set(
                     parts.size() - 1,
                     new Part(before.characters(), before.counts().plus(part.counts())));

@@ -2,7 +2,7 @@ package io.smithy4j.generator.pattern;
 
 /** How an engine writes what not all write alike. */
 interface Syntax {
-    String characters(Node.Characters characters);
+    String characters(Node.Characters characters) throws NotExpressibleException;
 
     String position(Node.Position position);
 

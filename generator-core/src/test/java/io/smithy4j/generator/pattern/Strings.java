@@ -28,7 +28,9 @@ final class Strings implements Node.Cases<String> {
 
     /** The string with something added, left out, doubled or exchanged somewhere. */
     static String near(String found, Random random) {
-        int at = found.isEmpty() ? 0 : found.offsetByCodePoints(0, random.nextInt(found.codePointCount(0, found.length())));
+        int at = found.isEmpty()
+                ? 0
+                : found.offsetByCodePoints(0, random.nextInt(found.codePointCount(0, found.length())));
         int next = found.isEmpty() ? 0 : found.offsetByCodePoints(at, 1);
         String odd = odd(random);
         return switch (random.nextInt(7)) {
@@ -44,8 +46,35 @@ final class Strings implements Node.Cases<String> {
 
     private static String odd(Random random) {
         List<String> odd = List.of(
-                "\n", "\r\n", "\u2028", "\u0085", " ", "\u00a0", "\ufeff", "\t", "\u000b", "\u0000", "a", "Z", "0", "_", "-", ".", ":",
-                "/", "\u00e9", "\u0130", "\u212a", "\u4e2d", "\ud83d\ude00", "\ud835\udc00", "\uffff", "\u0301", "$", "\\", "~");
+                "\n",
+                "\r\n",
+                "\u2028",
+                "\u0085",
+                " ",
+                "\u00a0",
+                "\ufeff",
+                "\t",
+                "\u000b",
+                "\u0000",
+                "a",
+                "Z",
+                "0",
+                "_",
+                "-",
+                ".",
+                ":",
+                "/",
+                "\u00e9",
+                "\u0130",
+                "\u212a",
+                "\u4e2d",
+                "\ud83d\ude00",
+                "\ud835\udc00",
+                "\uffff",
+                "\u0301",
+                "$",
+                "\\",
+                "~");
         return odd.get(random.nextInt(odd.size()));
     }
 
@@ -81,7 +110,10 @@ final class Strings implements Node.Cases<String> {
 
     @Override
     public String alternatives(Node.Alternatives alternatives) throws NotExpressibleException {
-        return alternatives.nodes().get(random.nextInt(alternatives.nodes().size())).match(this);
+        return alternatives
+                .nodes()
+                .get(random.nextInt(alternatives.nodes().size()))
+                .match(this);
     }
 
     @Override

@@ -9,6 +9,39 @@ final class CharSetText {
     private static final int[] WORD = {'0', '9', 'A', 'Z', '_', '_', 'a', 'z'};
     private static final int[] NO_WORD = {0, '/', ':', '@', '[', '^', '`', '`', '{', Character.MAX_CODE_POINT};
 
+    /** Not the JDK's: ECMA 262 WhiteSpace and LineTerminator. */
+    private static final int[] SPACE = {
+        '\t', '\r', ' ', ' ', 0xa0, 0xa0, 0x1680, 0x1680, 0x2000, 0x200a, 0x2028, 0x2029, 0x202f, 0x202f, 0x205f,
+        0x205f, 0x3000, 0x3000, 0xfeff, 0xfeff
+    };
+
+    private static final int[] NO_SPACE = {
+        0,
+        8,
+        0xe,
+        0x1f,
+        '!',
+        0x9f,
+        0xa1,
+        0x167f,
+        0x1681,
+        0x1fff,
+        0x200b,
+        0x2027,
+        0x202a,
+        0x202e,
+        0x2030,
+        0x205e,
+        0x2060,
+        0x2fff,
+        0x3001,
+        0xfefe,
+        0xff00,
+        Character.MAX_CODE_POINT
+    };
+
+    private static final int[] LINE_TERMINATORS = {'\n', '\n', '\r', '\r', 0x2028, 0x2029};
+
     private final ScanCursor in;
     private final IntStream.Builder ranges = IntStream.builder();
     private int categories;
@@ -22,6 +55,10 @@ final class CharSetText {
     }
 
     private CharSet read() {
+        if (in.skip(".")) {
+            all(LINE_TERMINATORS);
+            return set(CharSet.Kind.ALL_ELSE);
+        }
         if (!in.skip("[")) {
             item();
             return set(CharSet.Kind.WHAT_IS_LISTED);
@@ -58,6 +95,12 @@ final class CharSetText {
         }
         if (in.skip("\\W")) {
             return all(NO_WORD);
+        }
+        if (in.skip("\\s")) {
+            return all(SPACE);
+        }
+        if (in.skip("\\S")) {
+            return all(NO_SPACE);
         }
         if (in.skip("\\p{")) {
             categories |= Categories.named(in.until("}"));

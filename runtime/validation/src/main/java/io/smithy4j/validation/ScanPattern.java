@@ -18,7 +18,8 @@ final class ScanPattern extends SafePattern {
 
     private boolean isRowAtStartOf(String value) {
         int at = 0;
-        for (Part part : row.parts()) {
+        for (int i = 0; i < row.parts().size(); i++) {
+            Part part = row.parts().get(i);
             int count = 0;
             while (count < part.max() && at < value.length()) {
                 int codePoint = value.codePointAt(at);

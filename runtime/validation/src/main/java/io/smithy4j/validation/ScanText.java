@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads what a scan looks for: {@code ^} or not, characters and classes with or without counts, {@code $} or not. All of it is
- * regular expression syntax and means the same there.
+ * Reads what a scan looks for: {@code ^} or not, characters and classes with or without counts, {@code $} or not. All of it means
+ * what it means in ECMA 262.
  */
 final class ScanText {
-    private static final String NOT_ALONE = "()|^$.*+?{}";
+    private static final String NOT_ALONE = "()|^$*+?{}";
 
     private ScanText() {}
 

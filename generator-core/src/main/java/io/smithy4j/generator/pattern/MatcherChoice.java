@@ -31,13 +31,13 @@ public record MatcherChoice(Engine engine, String text, String why) {
         Set<Integer> referred = References.in(node);
         try {
             Node simple = referred.isEmpty() ? Simplification.of(node) : node;
-            return linearOrBounded(node, simple, source);
+            return cheapest(node, simple, source);
         } catch (NotExpressibleException e) {
             throw new IllegalStateException("choice of a matcher for the pattern " + source + ": " + e.reason());
         }
     }
 
-    private static MatcherChoice linearOrBounded(Node node, Node simple, String source) throws NotExpressibleException {
+    private static MatcherChoice cheapest(Node node, Node simple, String source) throws NotExpressibleException {
         String why;
         try {
             return new MatcherChoice(Engine.SCAN, ScanRow.of(simple), "");

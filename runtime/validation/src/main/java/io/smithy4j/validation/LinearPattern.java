@@ -19,6 +19,12 @@ final class LinearPattern extends SafePattern {
 
     @Override
     public boolean isFoundIn(String value) {
-        return value.length() <= longestInput && pattern.matcher(value).find();
+        try {
+            return value.length() <= longestInput && pattern.matcher(value).find();
+        } catch (StackOverflowError e) {
+            // RE2/J calls itself for parts that match nothing, as often as the program has them; a thread may have too
+            // small a stack.
+            return false;
+        }
     }
 }

@@ -66,6 +66,19 @@ class BoundedPatternTest {
         assertThat(pattern.isFoundIn("aba")).isTrue();
     }
 
+    @Test
+    void linearPatternsDoNotEndAThreadWithASmallStackEither() throws InterruptedException {
+        SafePattern pattern = SafePattern.linear("^(?:a?){300}b$");
+        AtomicReference<Object> result = new AtomicReference<>();
+
+        Thread small = new Thread(null, () -> result.set(found(pattern, "a")), "small stack", 1);
+        small.start();
+        small.join();
+
+        assertThat(result.get()).isEqualTo(false);
+        assertThat(pattern.isFoundIn("ab")).isTrue();
+    }
+
     private static Object found(SafePattern pattern, String input) {
         try {
             return pattern.isFoundIn(input);

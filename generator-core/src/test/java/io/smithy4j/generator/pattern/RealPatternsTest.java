@@ -61,26 +61,25 @@ class RealPatternsTest {
 
     @Test
     void noneTakesLongForAMebibyte() {
-        List<String> slow = new ArrayList<>();
+        Map<Engine, Long> worst = new EnumMap<>(Engine.class);
         for (String source : RealPatterns.all()) {
             MatcherChoice choice = MatcherChoice.of(source);
             SafePattern pattern = RealPatterns.safe(source, choice);
-            String pumped = pumped(source);
-            for (int length : new int[] {MEBIBYTE, longest(choice)}) {
-                String input = pumped.substring(0, length - 1) + "\n";
-                long before = THREADS.getCurrentThreadCpuTime();
-                pattern.isFoundIn(input);
-                long millis = (THREADS.getCurrentThreadCpuTime() - before) / 1_000_000;
-                if (millis > MOST_MILLIS) {
-                    slow.add(millis + " ms: " + source);
-                }
-            }
+            worst.merge(choice.engine(), millis(pattern, pumped(source), longest(choice)), Math::max);
         }
 
-        assertThat(slow).isEmpty();
+        System.out.println("most milliseconds for a mebibyte: " + worst);
+        assertThat(worst.values()).allMatch(millis -> millis < MOST_MILLIS);
     }
 
-    /** What a linear pattern still looks at. */
+    private static long millis(SafePattern pattern, String pumped, int length) {
+        String input = pumped.substring(0, length - 1) + "\n";
+        long before = THREADS.getCurrentThreadCpuTime();
+        pattern.isFoundIn(input);
+        return (THREADS.getCurrentThreadCpuTime() - before) / 1_000_000;
+    }
+
+    /** A mebibyte, or of that as much as a linear pattern still looks at. */
     private static int longest(MatcherChoice choice) {
         return choice.engine() == Engine.LINEAR
                 ? Math.min(
@@ -95,11 +94,13 @@ class RealPatternsTest {
         List<String> inputs = new ArrayList<>(List.of("", "a", "\n"));
         try {
             Node node = PatternParser.parse(source);
+            Backtracking backtracking = new Backtracking(source);
             for (int i = 0; i < 4; i++) {
                 String found = Strings.found(node, random);
                 inputs.add(found);
                 inputs.add(Strings.near(found, random));
             }
+            inputs.removeIf(input -> !backtracking.isShort(input));
         } catch (NotExpressibleException e) {
             throw new IllegalStateException("inputs of " + source + ": " + e.reason());
         }

@@ -5,6 +5,7 @@ import java.util.Random;
 
 /** Makes strings that a pattern finds, and strings that it nearly finds; what looks around or back is left out of account. */
 final class Strings implements Node.Cases<String> {
+    private static final int FEW_TURNS = 4;
     private static final int DIFFERENT_TURNS = 40;
 
     private final Random random;
@@ -18,7 +19,7 @@ final class Strings implements Node.Cases<String> {
     }
 
     static String found(Node node, Random random) throws NotExpressibleException {
-        return node.match(new Strings(random, 6));
+        return node.match(new Strings(random, FEW_TURNS));
     }
 
     /** With repetitions that go round so often. */
@@ -130,7 +131,7 @@ final class Strings implements Node.Cases<String> {
     public String repeat(Node.Repeat repeat) throws NotExpressibleException {
         Counts counts = repeat.counts();
         int most = (int) Math.min(counts.max(), (long) counts.min() + turns);
-        int wanted = turns > 6 ? most : counts.min() + random.nextInt(most - counts.min() + 1);
+        int wanted = turns > FEW_TURNS ? most : counts.min() + random.nextInt(most - counts.min() + 1);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < Math.min(wanted, DIFFERENT_TURNS); i++) {
             text.append(repeat.node().match(this));

@@ -12,9 +12,8 @@ import java.util.List;
 public final class DeleteTagsInputValidator {
     private static final SafePattern RESOURCE_ID = SafePattern.scan("^[a-zA-Z0-9_.-]+$");
 
-    private static final SafePattern TAG_KEY_LIST_MEMBER = SafePattern.scan(
-            "^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$",
-            "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$");
+    private static final SafePattern TAG_KEY_LIST_MEMBER =
+            SafePattern.scan("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$", "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$");
 
     private DeleteTagsInputValidator() {}
 

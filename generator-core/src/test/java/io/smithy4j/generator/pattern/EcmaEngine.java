@@ -18,7 +18,8 @@ final class EcmaEngine implements AutoCloseable {
             context.eval("js", "(s, flags) => { const r = new RegExp(s, flags); return t => r.test(t); }");
 
     /** Null if ECMA 262 does not take it with Unicode, nor without in a sense that anybody means. */
-    @Nullable Test test(String source) {
+    @Nullable
+    Test test(String source) {
         try {
             return compiled(source, "u");
         } catch (PolyglotException e) {

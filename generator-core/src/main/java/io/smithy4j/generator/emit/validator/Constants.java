@@ -12,9 +12,7 @@ import javax.lang.model.element.Modifier;
 
 // Emits what a check needs and need not make twice; equal values share a constant:
 //   private static final SafePattern ID = SafePattern.scan("^[a-z]+$");
-//   private static final SafePattern KEY = SafePattern.linear(
-//           "^(\\s|ab)$",
-//           "^([\\t-\\r...]|ab)$");
+//   private static final SafePattern KEY = SafePattern.linear("^(\\s|ab)$", "^([\\t-\\r...]|ab)$");
 final class Constants {
     private final NameAllocator scope = new NameAllocator();
     private final Map<CodeBlock, String> names = new LinkedHashMap<>();

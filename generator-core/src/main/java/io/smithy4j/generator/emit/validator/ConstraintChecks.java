@@ -50,7 +50,7 @@ final class ConstraintChecks implements Constraint.Cases<CodeBlock> {
         CodeBlock source = Literals.string(pattern.source());
         CodeBlock texts = pattern.source().equals(pattern.text())
                 ? source
-                : CodeBlock.of("\n$>$>$L,\n$L$<$<", source, Literals.string(pattern.text()));
+                : CodeBlock.of("$L, $L", source, Literals.string(pattern.text()));
         CodeBlock made = CodeBlock.of("$T.$L($L)", RuntimeTypes.SAFE_PATTERN, factory(pattern.engine()), texts);
         return CodeBlock.of(
                 "run.pattern($L, $L)", value, constants.named(constantName, RuntimeTypes.SAFE_PATTERN, made));

@@ -14,10 +14,8 @@ import io.smithy4j.generator.load.LoadedModel;
 import io.smithy4j.generator.load.ModelLoader;
 import io.smithy4j.generator.lower.LowerRequest;
 import io.smithy4j.generator.lower.ServiceLowering;
-import io.smithy4j.generator.naming.NamesReport;
 import io.smithy4j.generator.verify.SourceVerifier;
 import java.util.List;
-import java.util.Map;
 
 /** The compiler: a model and wishes in, Java sources or diagnostics out. Reads files and writes none. */
 public final class Generator {
@@ -66,8 +64,7 @@ public final class Generator {
             return GenerationResult.refused(diagnostics);
         }
         SourceVerifier.verify(rendering.files());
-        Map<String, String> reports = Map.of(NamesReport.FILE, rendering.namesReport());
         return GenerationResult.complete(
-                diagnostics, rendering.files(), reports, RuntimeArtifacts.of(selected, streams));
+                diagnostics, rendering.files(), rendering.reports(), RuntimeArtifacts.of(selected, streams));
     }
 }

@@ -8,7 +8,9 @@ import io.smithy4j.generator.ir.ServiceModel;
 import io.smithy4j.generator.naming.NameAssigner;
 import io.smithy4j.generator.naming.Names;
 import io.smithy4j.generator.naming.NamesReport;
+import io.smithy4j.generator.report.PatternReport;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -23,6 +25,7 @@ final class Rendering {
     private final Diagnostics diagnostics;
     private final RenderedFiles files = new RenderedFiles();
     private final NamesReport report = new NamesReport();
+    private final StringBuilder patterns = new StringBuilder();
 
     Rendering(@Nullable String packageName, Diagnostics diagnostics) {
         this.packageName = packageName;
@@ -44,6 +47,7 @@ final class Rendering {
                 diagnostics.addAll(said);
                 files.add(emitted);
                 report.add(service, names);
+                patterns.append(PatternReport.of(service));
                 return;
             }
             if (!taken.addAll(clashes)) {
@@ -56,7 +60,8 @@ final class Rendering {
         return files.byPath();
     }
 
-    String namesReport() {
-        return report.text();
+    /** What was decided and why, by file name. */
+    Map<String, String> reports() {
+        return Map.of(NamesReport.FILE, report.text(), PatternReport.FILE, patterns.toString());
     }
 }

@@ -30,11 +30,6 @@ public record RequestedOutput(Set<Artifact> artifacts, Set<Protocol> protocols, 
         return artifacts.contains(Artifact.CLIENT) || artifacts.contains(Artifact.SERVER);
     }
 
-    /** Whether constraints are checked anywhere in the output. */
-    public boolean needsConstraints() {
-        return artifacts.contains(Artifact.VALIDATORS) || artifacts.contains(Artifact.SERVER);
-    }
-
     /** What is left if the service speaks nothing that can be emitted. */
     RequestedOutput withoutProtocol() {
         Set<Artifact> left = EnumSet.copyOf(artifacts);

@@ -32,8 +32,6 @@ public enum DiagnosticId {
     OPERATION_LEFT_OUT(Severity.WARNING),
     /** Two operations answer the same requests. */
     AMBIGUOUS_ROUTE(Severity.ERROR),
-    /** A pattern that cannot be matched in linear time. */
-    PATTERN_NOT_SUPPORTED(Severity.ERROR),
     /** A {@code javaName} that cannot be a Java name in its place. */
     BAD_JAVA_NAME(Severity.ERROR),
     /** Two things of the model ask for one Java name. */

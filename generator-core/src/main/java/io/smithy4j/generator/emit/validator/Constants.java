@@ -13,7 +13,8 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 // Emits what a check needs and need not make twice; equal values share a constant:
-//   private static final SafePattern ID = SafePattern.of("^[a-z]+$");
+//   private static final SafePattern ID = SafePattern.scan("^[a-z]+$");
+//   private static final SafePattern KEY = SafePattern.linear("^(\\s|ab)$", "^([\\t-\\r...]|ab)$");
 final class Constants {
     private final NameAllocator scope;
     private final Map<CodeBlock, String> names = new LinkedHashMap<>();

@@ -5,12 +5,16 @@ import io.smithy4j.generator.emit.support.AwsJson;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Declaration.WithMembers;
 import io.smithy4j.generator.ir.Id;
+import io.smithy4j.generator.ir.Member;
 import io.smithy4j.generator.ir.Operation;
 import io.smithy4j.generator.ir.Protocol;
 import io.smithy4j.generator.ir.TypeRef;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which structures travel which way, as far as the chosen artefacts see it: a client writes inputs and reads outputs and errors,
@@ -47,27 +51,44 @@ record WireUse(Set<Id> written, Set<Id> read, Set<Id> nested) {
                 if (body.json().isWhole()) {
                     reach(context, body.json().declaration().id(), into);
                 }
-                body.json().travelling().forEach(member -> reach(context, member.type(), into));
+                for (Member member : body.json().travelling()) {
+                    Id target = target(member.type());
+                    if (target != null) {
+                        reach(context, target, into);
+                    }
+                }
             }
         }
     }
 
-    private void reach(EmitContext context, Id id, Set<Id> into) {
-        if (into.add(id) && context.model().declarations().get(id) instanceof WithMembers declaration) {
-            declaration.members().forEach(member -> reach(context, member.type(), into));
+    // A loop, since models may be deeper than a stack.
+    private void reach(EmitContext context, Id root, Set<Id> into) {
+        Deque<Id> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            Id id = open.pop();
+            if (into.add(id) && context.model().declarations().get(id) instanceof WithMembers declaration) {
+                for (Member member : declaration.members()) {
+                    Id target = target(member.type());
+                    if (target != null) {
+                        open.push(target);
+                    }
+                }
+            }
         }
     }
 
-    private void reach(EmitContext context, TypeRef type, Set<Id> into) {
+    /** The structure or union that a value is, or that is in the collections that it is; null if none is. */
+    private @Nullable Id target(TypeRef type) {
         if (type instanceof TypeRef.ListOf list) {
-            reach(context, list.element().type(), into);
-        } else if (type instanceof TypeRef.MapOf map) {
-            reach(context, map.value().type(), into);
-        } else if (type instanceof TypeRef.StructureRef structure) {
-            nested.add(structure.id());
-            reach(context, structure.id(), into);
-        } else if (type instanceof TypeRef.UnionRef union) {
-            reach(context, union.id(), into);
+            return target(list.element().type());
         }
+        if (type instanceof TypeRef.MapOf map) {
+            return target(map.value().type());
+        }
+        if (type instanceof TypeRef.StructureRef structure) {
+            nested.add(structure.id());
+            return structure.id();
+        }
+        return type instanceof TypeRef.UnionRef union ? union.id() : null;
     }
 }

@@ -5,10 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.EmittedFile;
 import io.smithy4j.generator.ir.Id;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Puts a type into its file: header, package, imports, layout. */
 public final class JavaFiles {
@@ -60,8 +57,6 @@ public final class JavaFiles {
 
     // A type of the package hides one of java.lang that is not imported.
     private static boolean redefinesJavaLang(EmitContext context) {
-        Stream<String> derived =
-                context.names().derived().values().stream().map(Map::values).flatMap(Collection::stream);
-        return Stream.concat(context.names().types().values().stream(), derived).anyMatch(JAVA_LANG::contains);
+        return JAVA_LANG.stream().anyMatch(context.typeNames()::contains);
     }
 }

@@ -36,6 +36,8 @@ public enum DiagnosticId {
     NAME_CHANGED(Severity.NOTE),
     /** Operations were given {@code smithy.framework#ValidationException}. */
     VALIDATION_EXCEPTION_ADDED(Severity.NOTE),
+    /** A list or map stands in more others than a message can be deep. */
+    COLLECTION_TOO_DEEP(Severity.NOTE),
     /** Two services want to write the same file. */
     FILE_CLAIMED_TWICE(Severity.ERROR);
 

@@ -43,7 +43,8 @@ public final class ServiceLowering {
         ServiceShape service = request.service();
         List<Protocol> protocols = protocols();
         HttpBindings bindings = new HttpBindings(model, protocols.contains(Protocol.REST_JSON_1));
-        Declarations declarations = new Declarations(model, new Nullability(model, request.artifacts()), bindings);
+        Declarations declarations =
+                new Declarations(model, new Nullability(model, request.artifacts()), bindings, diagnostics);
         List<Operation> operations = new Operations(model, service, declarations, bindings).lower();
         request.types().forEach(declarations::addWithTargets);
         if (request.hasServer()) {

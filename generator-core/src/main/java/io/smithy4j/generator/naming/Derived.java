@@ -16,6 +16,8 @@ public enum Derived {
     REQUEST_CODEC("RequestCodec"),
     /** Of a declaration: reads and writes those of its members that are in the body of a response. */
     RESPONSE_CODEC("ResponseCodec"),
+    /** Of an enum: holds its constants, if they are more than its class can hold. */
+    CONSTANTS("Constants"),
     /** Of an operation: how a client speaks it. */
     CLIENT_OPERATION_AWS_JSON_1_1("ClientAwsJson11"),
     /** Of an operation: how the service answers it. */

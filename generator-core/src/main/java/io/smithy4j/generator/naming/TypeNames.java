@@ -51,6 +51,12 @@ final class TypeNames {
                 String type = named(declaration.id());
                 SourcePosition position = declaration.origin().position();
                 Derived.OF_DECLARATION.forEach(kind -> derive(declaration.id(), kind, type, position));
+            } else {
+                derive(
+                        declaration.id(),
+                        Derived.CONSTANTS,
+                        named(declaration.id()),
+                        declaration.origin().position());
             }
         }
         for (Derived kind : Derived.OF_OPERATION) {

@@ -1,7 +1,9 @@
 package io.smithy4j.json;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
@@ -38,6 +40,16 @@ public final class JsonMembers {
      */
     public static JsonMembers of(String... names) {
         return new JsonMembers(names.clone());
+    }
+
+    /**
+     * As {@link #of}, for more names than one expression can list.
+     *
+     * @throws IllegalArgumentException if a name comes twice
+     */
+    @SafeVarargs
+    public static JsonMembers ofParts(List<String>... parts) {
+        return new JsonMembers(Stream.of(parts).flatMap(List::stream).toArray(String[]::new));
     }
 
     /** The position of {@code name}, or {@link #UNKNOWN}; quickest if it is {@code expected}. */

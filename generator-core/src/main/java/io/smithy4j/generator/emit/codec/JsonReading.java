@@ -22,12 +22,14 @@ import javax.lang.model.element.Modifier;
 // } ... }
 final class JsonReading {
     private final JavaTypes types;
-    private final NameAllocator scope = Spelling.scope(List.of("read"));
+    private final NameAllocator scope;
     private final Map<Id, String> names = new LinkedHashMap<>();
     private final List<MethodSpec> methods = new ArrayList<>();
 
-    JsonReading(JavaTypes types) {
+    /** {@code scope} knows the names of the other methods of the class. */
+    JsonReading(JavaTypes types, NameAllocator scope) {
         this.types = types;
+        this.scope = scope;
     }
 
     /** The methods that the expressions so far call, outermost collections first. */

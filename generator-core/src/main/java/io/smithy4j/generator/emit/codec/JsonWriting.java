@@ -26,12 +26,14 @@ import javax.lang.model.element.Modifier;
 // out.endArray(); }
 final class JsonWriting {
     private final JavaTypes types;
-    private final NameAllocator scope = Spelling.scope(List.of("write", "writeMembers"));
+    private final NameAllocator scope;
     private final Map<Id, String> names = new LinkedHashMap<>();
     private final List<MethodSpec> methods = new ArrayList<>();
 
-    JsonWriting(JavaTypes types) {
+    /** {@code scope} knows the names of the other methods of the class. */
+    JsonWriting(JavaTypes types, NameAllocator scope) {
         this.types = types;
+        this.scope = scope;
     }
 
     /** The methods that the statements so far call, outermost collections first. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param packageName of the output; null takes the namespace of the service. Only with a single service
  * @param artifacts among {@code types, client, server, validators}; empty means all
  * @param protocols shape ids or short names ({@code awsJson1_1}); empty means all that the service has and the generator knows
+ * @param events levels of Smithy's validation events, as {@code id=level} with {@code error, warning, ignore}
  */
 public record GenerationRequest(
         Path baseDirectory,
@@ -23,11 +24,25 @@ public record GenerationRequest(
         @Nullable String service,
         @Nullable String packageName,
         List<String> artifacts,
-        List<String> protocols) {
+        List<String> protocols,
+        List<String> events) {
     public GenerationRequest {
         sources = List.copyOf(sources);
         modelJars = List.copyOf(modelJars);
         artifacts = List.copyOf(artifacts);
         protocols = List.copyOf(protocols);
+        events = List.copyOf(events);
+    }
+
+    /** Takes events as they are. */
+    public GenerationRequest(
+            Path baseDirectory,
+            List<Path> sources,
+            List<Path> modelJars,
+            @Nullable String service,
+            @Nullable String packageName,
+            List<String> artifacts,
+            List<String> protocols) {
+        this(baseDirectory, sources, modelJars, service, packageName, artifacts, protocols, List.of());
     }
 }

@@ -9,6 +9,7 @@ import io.smithy4j.generator.check.ServiceSelection;
 import io.smithy4j.generator.diagnostic.Diagnostics;
 import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.ir.ServiceModel;
+import io.smithy4j.generator.load.EventLevels;
 import io.smithy4j.generator.load.LoadRequest;
 import io.smithy4j.generator.load.LoadedModel;
 import io.smithy4j.generator.load.ModelLoader;
@@ -38,10 +39,11 @@ public final class Generator {
     }
 
     private GenerationResult run() {
-        RequestedOutput requested =
-                new RequestChecks(diagnostics).check(request.artifacts(), request.protocols(), request.packageName());
+        RequestChecks checks = new RequestChecks(diagnostics);
+        RequestedOutput requested = checks.check(request.artifacts(), request.protocols(), request.packageName());
+        EventLevels events = checks.events(request.events());
         LoadedModel loaded = new ModelLoader(diagnostics)
-                .load(new LoadRequest(request.baseDirectory(), request.sources(), request.modelJars()));
+                .load(new LoadRequest(request.baseDirectory(), request.sources(), request.modelJars(), events));
         if (loaded == null) {
             return GenerationResult.refused(diagnostics);
         }

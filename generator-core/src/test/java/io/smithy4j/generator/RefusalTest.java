@@ -74,7 +74,8 @@ class RefusalTest {
                 single(parts, "service"),
                 single(parts, "package"),
                 list(parts.getOrDefault("artifacts", "")),
-                list(parts.getOrDefault("protocols", "")));
+                list(parts.getOrDefault("protocols", "")),
+                list(parts.getOrDefault("events", "")));
     }
 
     private static @Nullable String single(Map<String, String> parts, String key) {

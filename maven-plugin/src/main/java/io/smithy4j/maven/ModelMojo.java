@@ -47,6 +47,14 @@ abstract class ModelMojo extends AbstractMojo {
     @Parameter(property = "smithy4j.protocols")
     private @Nullable List<String> protocols;
 
+    /**
+     * Levels of the events of Smithy's validation, as {@code id=level} each: {@code error}, {@code warning} or {@code ignore}. The
+     * id stands at the end of each message; the part before a dot stands for all that begin with it. What Smithy itself calls an
+     * error cannot be lowered.
+     */
+    @Parameter(property = "smithy4j.events")
+    private @Nullable List<String> events;
+
     /** Does nothing if true. */
     @Parameter(property = "smithy4j.skip", defaultValue = "false")
     private boolean skip;
@@ -108,7 +116,8 @@ abstract class ModelMojo extends AbstractMojo {
                 service,
                 packageName,
                 orEmpty(artifacts),
-                orEmpty(protocols));
+                orEmpty(protocols),
+                orEmpty(events));
     }
 
     private List<Path> sources() {

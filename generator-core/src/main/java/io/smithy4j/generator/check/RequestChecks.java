@@ -6,6 +6,8 @@ import io.smithy4j.generator.diagnostic.Nearest;
 import io.smithy4j.generator.diagnostic.SourcePosition;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Protocol;
+import io.smithy4j.generator.load.EventLevel;
+import io.smithy4j.generator.load.EventLevels;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -16,7 +18,7 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the names of a request that need no model: artefacts, protocols, package. */
+/** Checks the names of a request that need no model: artefacts, protocols, package, levels of events. */
 public final class RequestChecks {
     private final Diagnostics diagnostics;
 
@@ -30,6 +32,36 @@ public final class RequestChecks {
             checkPackage(packageName);
         }
         return new RequestedOutput(artifacts(artifacts), protocols(protocols));
+    }
+
+    /** Settings have the form {@code id=level}. Ids are not checked: libraries and models define their own. */
+    public EventLevels events(List<String> settings) {
+        Map<String, EventLevel> known = new LinkedHashMap<>();
+        for (EventLevel level : EventLevel.values()) {
+            known.put(level.name().toLowerCase(Locale.ROOT), level);
+        }
+        Map<String, EventLevel> levels = new LinkedHashMap<>();
+        for (String setting : settings) {
+            String[] parts = setting.split("=", 2);
+            String name = parts.length < 2 ? "" : parts[1].strip().toLowerCase(Locale.ROOT);
+            EventLevel level = known.get(name);
+            if (level == null) {
+                badLevel(setting.strip(), name, known.keySet());
+            } else {
+                levels.put(parts[0].strip(), level);
+            }
+        }
+        return new EventLevels(levels);
+    }
+
+    private void badLevel(String setting, String name, Collection<String> known) {
+        diagnostics.add(
+                DiagnosticId.BAD_EVENT_LEVEL,
+                SourcePosition.NONE,
+                "\"" + setting + "\" gives no event a level",
+                name.isEmpty()
+                        ? "write the id of the event and one of its levels: id=" + String.join("|", known)
+                        : Nearest.hint(name, known));
     }
 
     private Set<Artifact> artifacts(List<String> names) {

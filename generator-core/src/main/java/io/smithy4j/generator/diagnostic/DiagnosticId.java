@@ -10,12 +10,14 @@ public enum DiagnosticId {
     NO_MODEL_FILES(Severity.ERROR),
     /** A jar or class folder with models is not there or contradicts its own manifest. */
     MODEL_JAR_NOT_READABLE(Severity.ERROR),
-    /** Smithy's own validation refuses the model. */
+    /** Smithy's validation refuses the model, or finds something that the request does not let pass. */
     INVALID_MODEL(Severity.ERROR),
-    /** Smithy's own validation warns of something in the sources. */
+    /** Smithy's validation warns of something in the sources. */
     MODEL_WARNING(Severity.WARNING),
     UNKNOWN_ARTIFACT(Severity.ERROR),
     UNKNOWN_PROTOCOL(Severity.ERROR),
+    /** The request gives an event of Smithy's validation a level that there is not. */
+    BAD_EVENT_LEVEL(Severity.ERROR),
     BAD_PACKAGE_NAME(Severity.ERROR),
     /** One package name cannot serve several services. */
     PACKAGE_NAME_FOR_SEVERAL_SERVICES(Severity.ERROR),

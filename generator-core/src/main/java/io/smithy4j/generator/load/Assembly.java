@@ -13,7 +13,6 @@ import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.transform.ModelTransformer;
-import software.amazon.smithy.model.validation.Severity;
 import software.amazon.smithy.model.validation.ValidationEvent;
 
 /**
@@ -23,10 +22,15 @@ import software.amazon.smithy.model.validation.ValidationEvent;
 final class Assembly {
     private static final int MOST_ROUNDS = 5;
 
+    private final EventPolicy policy;
     private final List<ValidationEvent> events = new ArrayList<>();
     private int firstRound;
     private final Set<ValidationEvent> heardBefore = new HashSet<>();
     private final Set<ShapeId> faulty = new HashSet<>();
+
+    Assembly(EventPolicy policy) {
+        this.policy = policy;
+    }
 
     /** Null if Smithy gave up; there is an event with the reason then. */
     @Nullable
@@ -76,7 +80,7 @@ final class Assembly {
     private void remember(List<ValidationEvent> heard) {
         for (ValidationEvent event : heard) {
             boolean repeats = event.getShapeId().filter(faulty::contains).isPresent();
-            if (event.getSeverity().compareTo(Severity.WARNING) >= 0 && !repeats && heardBefore.add(event)) {
+            if (policy.of(event) != EventLevel.IGNORE && !repeats && heardBefore.add(event)) {
                 events.add(event);
             }
         }
@@ -111,7 +115,7 @@ final class Assembly {
 
     private List<ValidationEvent> errorsFrom(int first) {
         return events.subList(first, events.size()).stream()
-                .filter(event -> event.getSeverity() == Severity.ERROR)
+                .filter(event -> policy.of(event) == EventLevel.ERROR)
                 .toList();
     }
 
@@ -123,8 +127,6 @@ final class Assembly {
 
     private static ModelAssembler assembler() {
         // Our own class loader: services are looked up beside Smithy, not in what a build put on the thread.
-        return Model.assembler(Assembly.class.getClassLoader())
-                .putProperty(ModelAssembler.ALLOW_UNKNOWN_TRAITS, true)
-                .putProperty(ModelAssembler.ALLOW_UNKNOWN_TRAITS_QUIET, true);
+        return Model.assembler(Assembly.class.getClassLoader()).putProperty(ModelAssembler.ALLOW_UNKNOWN_TRAITS, true);
     }
 }

@@ -2,45 +2,29 @@ package io.smithy4j.generator.load;
 
 import io.smithy4j.generator.diagnostic.DiagnosticId;
 import io.smithy4j.generator.diagnostic.Diagnostics;
-import io.smithy4j.generator.diagnostic.SourcePosition;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.validation.ValidationEvent;
 
-/** Turns Smithy's validation events into diagnostics and leaves out those that say nothing to a user of the generator. */
+/** Turns Smithy's validation events into diagnostics, at the level that the policy gives them. */
 final class EventDiagnostics {
     private static final Pattern SYNTAX = Pattern.compile("Syntax error at line \\d+, column \\d+: ");
 
-    private final Set<String> sourceFiles;
+    private final EventPolicy policy;
     private final Diagnostics diagnostics;
 
-    EventDiagnostics(Set<String> sourceFiles, Diagnostics diagnostics) {
-        this.sourceFiles = sourceFiles;
+    EventDiagnostics(EventPolicy policy, Diagnostics diagnostics) {
+        this.policy = policy;
         this.diagnostics = diagnostics;
     }
 
     void report(ValidationEvent event) {
-        SourcePosition position = Positions.of(event);
-        DiagnosticId id = id(event, sourceFiles.contains(position.file()));
-        if (id != null) {
-            diagnostics.add(id, position, message(event), EventHints.of(event));
+        EventLevel level = policy.of(event);
+        if (level != EventLevel.IGNORE) {
+            DiagnosticId id = level == EventLevel.ERROR ? DiagnosticId.INVALID_MODEL : DiagnosticId.MODEL_WARNING;
+            String hint = policy.overrules(event) ? EventHints.STAYS_AN_ERROR : EventHints.of(event);
+            diagnostics.add(id, Positions.of(event), message(event), hint);
         }
-    }
-
-    private static @Nullable DiagnosticId id(ValidationEvent event, boolean own) {
-        // Endpoint rules are tested against AWS's partitions of another day, and we do not read them.
-        if (event.getId().startsWith("RuleSet") || event.getId().startsWith("EndpointTest")) {
-            return null;
-        }
-        return switch (event.getSeverity()) {
-            case ERROR -> DiagnosticId.INVALID_MODEL;
-            // A model from a jar cannot be changed by the one who reads this, and a danger is no fault.
-            case DANGER -> own ? DiagnosticId.INVALID_MODEL : null;
-            case WARNING -> own && !event.getId().startsWith("Model") ? DiagnosticId.MODEL_WARNING : null;
-            case NOTE, SUPPRESSED -> null;
-        };
     }
 
     private static String message(ValidationEvent event) {

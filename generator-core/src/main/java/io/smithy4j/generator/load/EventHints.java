@@ -5,11 +5,17 @@ import software.amazon.smithy.model.validation.ValidationEvent;
 
 /** What to do about the faults that people make most. */
 final class EventHints {
+    static final String STAYS_AN_ERROR =
+            "correct the model; the request asks for another level, but what breaks this rule is no Smithy model";
+
     private EventHints() {}
 
     static String of(ValidationEvent event) {
         if (event.getHint().isPresent()) {
             return event.getHint().get();
+        }
+        if (event.getId().equals("Model.UnresolvedTrait")) {
+            return "correct the name of the trait, or import it with a `use` statement";
         }
         if (event.getSeverity() == Severity.DANGER || event.getSeverity() == Severity.WARNING) {
             return "change the model, or if it is meant so, suppress " + event.getId() + " at the shape or in metadata";

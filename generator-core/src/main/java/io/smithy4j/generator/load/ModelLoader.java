@@ -14,9 +14,9 @@ import software.amazon.smithy.model.transform.ModelTransformer;
 
 /** Reads everything that a request names into one validated model. */
 public final class ModelLoader {
-    /** A file that defines shapes of smithy.framework itself, in IDL or JSON. */
-    private static final Pattern DEFINES_VALIDATION = Pattern.compile(
-            "(?m)^\\s*namespace\\s+smithy\\.framework\\s*$|\"smithy\\.framework#ValidationException\"\\s*:");
+    /** A file that defines shapes of smithy.framework itself, in IDL or JSON; a service that renames them does not. */
+    private static final Pattern DEFINES_VALIDATION = Pattern.compile("(?m)^\\s*namespace\\s+smithy\\.framework\\s*$"
+            + "|\"smithy\\.framework#ValidationException\"\\s*:\\s*\\{(?!\\s*\"type\"\\s*:\\s*\"apply\")");
 
     private final Diagnostics diagnostics;
 
@@ -35,14 +35,15 @@ public final class ModelLoader {
         }
         addBundled(files);
         Set<String> sourceNames = sources.stream().map(ModelFile::name).collect(Collectors.toSet());
-        Assembly assembly = new Assembly();
+        EventPolicy policy = new EventPolicy(sourceNames, request.events());
+        Assembly assembly = new Assembly(policy);
         Model model = assembly.assemble(files);
-        report(assembly, files, sourceNames);
+        report(assembly, files, policy);
         return model == null || diagnostics.hasErrors() ? null : new LoadedModel(prepared(model), sourceNames);
     }
 
-    private void report(Assembly assembly, List<ModelFile> files, Set<String> sourceNames) {
-        EventDiagnostics events = new EventDiagnostics(sourceNames, diagnostics);
+    private void report(Assembly assembly, List<ModelFile> files, EventPolicy policy) {
+        EventDiagnostics events = new EventDiagnostics(policy, diagnostics);
         BrokenFiles broken = BrokenFiles.of(assembly.firstEvents(), files);
         assembly.firstEvents().forEach(events::report);
         assembly.laterEvents().stream().filter(event -> !broken.explain(event)).forEach(events::report);

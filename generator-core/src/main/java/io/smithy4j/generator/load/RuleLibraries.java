@@ -1,0 +1,68 @@
+package io.smithy4j.generator.load;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.smithy.model.shapes.ShapeId;
+import software.amazon.smithy.model.validation.ValidationEvent;
+import software.amazon.smithy.model.validation.Validator;
+
+/** Which library a rule comes from. The id of an event starts with the name of the class that found it, without "Validator". */
+final class RuleLibraries {
+    private static final String SMITHY = "software.amazon.smithy.model.";
+
+    /** Found while reading, before there are shapes to validate. */
+    private static final Set<String> OF_THE_READER = Set.of("Model", "SyntacticShapeIdTarget");
+
+    /** Libraries that a build may bring along, of traits that do not shape the output. */
+    private static final List<String> UNREAD = List.of(
+            "software.amazon.smithy.rulesengine.",
+            "software.amazon.smithy.waiters.",
+            "software.amazon.smithy.smoketests.",
+            "software.amazon.smithy.aws.iam.",
+            "software.amazon.smithy.aws.cloudformation.");
+
+    private static final Set<String> UNREAD_TRAITS =
+            Set.of("smithy.rules", "smithy.waiters", "smithy.test", "aws.iam", "aws.cloudformation", "aws.endpoints");
+
+    /** Where every trait should be known. */
+    private static final Set<String> BUNDLED =
+            Set.of("smithy.api", "smithy.protocols", "aws.api", "aws.auth", "aws.customizations", "aws.protocols");
+
+    private final Map<String, String> classes = new HashMap<>();
+
+    RuleLibraries() {
+        ServiceLoader.load(Validator.class, RuleLibraries.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::type)
+                .forEach(type -> classes.put(type.getSimpleName().replaceFirst("Validator$", ""), type.getName()));
+    }
+
+    boolean isSmithyItself(ValidationEvent event) {
+        return OF_THE_READER.contains(rule(event)) || className(event).startsWith(SMITHY);
+    }
+
+    boolean isUnread(ValidationEvent event) {
+        return UNREAD.stream().anyMatch(className(event)::startsWith);
+    }
+
+    boolean isUnread(@Nullable ShapeId trait) {
+        return trait != null && UNREAD_TRAITS.contains(trait.getNamespace());
+    }
+
+    boolean areBundled(String namespaceOfTraits) {
+        return BUNDLED.contains(namespaceOfTraits);
+    }
+
+    /** Empty for rules that a model defines itself. */
+    private String className(ValidationEvent event) {
+        return classes.getOrDefault(rule(event), "");
+    }
+
+    private static String rule(ValidationEvent event) {
+        int dot = event.getId().indexOf('.');
+        return dot < 0 ? event.getId() : event.getId().substring(0, dot);
+    }
+}

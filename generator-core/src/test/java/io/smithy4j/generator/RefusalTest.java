@@ -8,6 +8,7 @@ import io.smithy4j.generator.diagnostic.DiagnosticId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RefusalTest {
     private static final Path CORPUS = Path.of("src/test/resources/refusals");
+    private static final Path HINTS = Path.of("src/main/resources/io/smithy4j/generator/load/event-hints.tsv");
     private static final Path ACTUAL = Path.of("target/refusals");
 
     /** Of the request or of a file as a whole. */
@@ -107,6 +109,26 @@ class RefusalTest {
 
         assertThat(CORPUS.resolve(name + ".smithy")).exists();
         assertThat(Files.readString(CORPUS.resolve(name + ".errors"))).contains(" " + id + ": ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hints")
+    void everyHintOfTheTableIsGivenToAPair(String hint) throws IOException {
+        List<String> pairs = new ArrayList<>();
+        for (String model : models().toList()) {
+            if (Files.readString(CORPUS.resolve(errors(model))).contains("  hint: " + hint)) {
+                pairs.add(model);
+            }
+        }
+
+        assertThat(pairs).isNotEmpty();
+    }
+
+    static Stream<String> hints() throws IOException {
+        return Files.readAllLines(HINTS).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t", 3)[2])
+                .distinct();
     }
 
     static Stream<String> models() throws IOException {

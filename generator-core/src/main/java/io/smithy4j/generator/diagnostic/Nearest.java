@@ -19,7 +19,7 @@ public final class Nearest {
     }
 
     /** The nearest of the names by edit distance, case aside, if at most a third of it must change, or 2, or 1 of 3 letters. */
-    static @Nullable String to(String wrong, Collection<String> known) {
+    public static @Nullable String to(String wrong, Collection<String> known) {
         return known.stream()
                 .filter(name -> distance(wrong, name) <= Math.max(Math.min(2, name.length() / 2), name.length() / 3))
                 .min(Comparator.<String>comparingInt(name -> distance(wrong, name))

@@ -22,7 +22,7 @@ final class EventHints {
     private record Row(String id, Pattern message, String hint) {
         @Nullable
         String fit(ValidationEvent event) {
-            boolean isOfRule = event.getId().equals(id) || event.getId().startsWith(id + ".");
+            boolean isOfRule = event.getId().equals(id) || event.getId().matches(Pattern.quote(id) + "[._].*");
             Matcher found = message.matcher(event.getMessage());
             return isOfRule && found.find() ? hint : null;
         }

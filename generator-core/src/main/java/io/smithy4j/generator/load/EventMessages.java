@@ -20,8 +20,8 @@ final class EventMessages {
 
     private static final Pattern PLACE = Pattern.compile("`?([^\\s`]+) \\[(\\d+), (\\d+)]`?");
     private static final Pattern SENTENCE =
-            Pattern.compile("(?<=[\\w`'\")\\]}])(?<!\\b[ei]\\.[ge])\\. (`|[A-Za-z][a-z]*(?= ))");
-    private static final Pattern CLAUSE = Pattern.compile("(?<=[\\w`)'\"][:;] )([A-Z][a-z]*)(?=[ :])");
+            Pattern.compile("(?<=[\\w`'\")\\]}])(?<!\\b[ei]\\.[ge])\\. (`|[A-Za-z][a-z]*(?=[ ,]))");
+    private static final Pattern CLAUSE = Pattern.compile("(?<=[\\w`)\\]'\"][:;] )([A-Z][a-z]*)(?=[ :])");
 
     /** The parser's tokens, and what they look like. */
     private static final List<Map.Entry<Pattern, String>> TOKENS = List.of(

@@ -20,6 +20,16 @@ final class MeantNames {
             Pattern.compile("possible properties of (.+), but found additional properties: `([^`]+)`");
     private static final Pattern SHAPE = Pattern.compile("unresolved shape `[\\w.]+#(\\w+)`");
 
+    private static final Pattern TRAIT = Pattern.compile("resolve trait `[\\w.]+#(\\w+)`");
+
+    /** Of the prelude, those that people write most. */
+    private static final List<String> TRAITS = List.of(
+            ("required default length range pattern uniqueItems sparse enumValue documentation deprecated sensitive error httpError http"
+                            + " httpLabel httpQuery httpQueryParams httpHeader httpPrefixHeaders httpPayload httpResponseCode readonly"
+                            + " idempotent idempotencyToken paginated retryable streaming jsonName timestampFormat mediaType xmlName"
+                            + " input output mixin title tags since internal endpoint hostLabel auth examples references trait")
+                    .split(" "));
+
     /** Of the prelude, as people look for them. */
     private static final List<String> SIMPLE = List.of(
             "String",
@@ -57,6 +67,11 @@ final class MeantNames {
             return Nearest.hint(
                     found.group(2),
                     Arrays.asList(found.group(1).replace("`", "").split(", ")));
+        }
+        found = TRAIT.matcher(message);
+        if (found.find()) {
+            String near = Nearest.to(found.group(1), TRAITS);
+            return near == null ? null : "did you mean " + near + "?";
         }
         found = SHAPE.matcher(message);
         return found.find() ? simple(found.group(1).toLowerCase(Locale.ROOT)) : null;

@@ -1,25 +1,27 @@
-// request: events=ErrorRename=ignore
 $version: "2"
 namespace test
 
 use aws.protocols#awsJson1_1
+use io.smithy4j#javaName
 
 @awsJson1_1
-service S {
-    version: "1"
-    operations: [Run]
-    errors: [ValidationException, smithy.framework#ValidationException]
-    rename: { "smithy.framework#ValidationException": "FrameworkValidationException" }
-}
+service S { version: "1", operations: [Run] }
 
 operation Run {
     input := {
-        @required
-        id: String
+        @javaName("parcel")
+        first: String
+
+        @javaName("parcel")
+        second: String
+
+        shape: First
+        other: Second
     }
 }
 
-@error("client")
-structure ValidationException {
-    message: String
-}
+@javaName("Parcel")
+structure First {}
+
+@javaName("PARCEL")
+structure Second {}

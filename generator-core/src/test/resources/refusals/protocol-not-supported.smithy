@@ -1,3 +1,4 @@
+// request: artifacts=types,client
 $version: "2"
 namespace test
 

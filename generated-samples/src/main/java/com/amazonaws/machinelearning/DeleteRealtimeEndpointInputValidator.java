@@ -10,7 +10,7 @@ import java.util.List;
  * Checks {@link DeleteRealtimeEndpointInput} against the constraints of the model.
  */
 public final class DeleteRealtimeEndpointInputValidator {
-    private static final SafePattern ML_MODEL_ID = SafePattern.of("^[a-zA-Z0-9_.-]+$");
+    private static final SafePattern ML_MODEL_ID = SafePattern.scan("^[a-zA-Z0-9_.-]+$");
 
     private DeleteRealtimeEndpointInputValidator() {}
 

@@ -10,9 +10,10 @@ import java.util.List;
  * Checks {@link DeleteTagsInput} against the constraints of the model.
  */
 public final class DeleteTagsInputValidator {
-    private static final SafePattern RESOURCE_ID = SafePattern.of("^[a-zA-Z0-9_.-]+$");
+    private static final SafePattern RESOURCE_ID = SafePattern.scan("^[a-zA-Z0-9_.-]+$");
 
-    private static final SafePattern TAG_KEY_LIST_MEMBER = SafePattern.of("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$");
+    private static final SafePattern TAG_KEY_LIST_MEMBER =
+            SafePattern.scan("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$", "^[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$");
 
     private DeleteTagsInputValidator() {}
 

@@ -2,6 +2,8 @@ package io.smithy4j.generator;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,5 +46,16 @@ public record GenerationRequest(
             List<String> artifacts,
             List<String> protocols) {
         this(baseDirectory, sources, modelJars, service, packageName, artifacts, protocols, List.of());
+    }
+
+    /** What is asked for beside the models, by name, as text. */
+    SortedMap<String, String> settings() {
+        SortedMap<String, String> settings = new TreeMap<>();
+        settings.put("service", String.valueOf(service));
+        settings.put("packageName", String.valueOf(packageName));
+        settings.put("artifacts", artifacts.toString());
+        settings.put("protocols", protocols.toString());
+        settings.put("events", events.toString());
+        return settings;
     }
 }

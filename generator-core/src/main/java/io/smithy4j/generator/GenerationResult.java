@@ -6,6 +6,7 @@ import io.smithy4j.generator.diagnostic.Severity;
 import io.smithy4j.generator.write.CommittedFolder;
 import io.smithy4j.generator.write.FolderComparison;
 import io.smithy4j.generator.write.OutputFolder;
+import io.smithy4j.generator.write.ReportFolder;
 import io.smithy4j.generator.write.WriteReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,21 +22,30 @@ import java.util.TreeSet;
 public final class GenerationResult {
     private final List<Diagnostic> diagnostics;
     private final SortedMap<String, String> files;
+    private final SortedMap<String, String> reports;
     private final SortedSet<String> runtimeArtifacts;
 
-    private GenerationResult(Diagnostics diagnostics, Map<String, String> files, SortedSet<String> runtimeArtifacts) {
+    private GenerationResult(
+            Diagnostics diagnostics,
+            Map<String, String> files,
+            Map<String, String> reports,
+            SortedSet<String> runtimeArtifacts) {
         this.diagnostics = diagnostics.sorted();
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        this.reports = Collections.unmodifiableSortedMap(new TreeMap<>(reports));
         this.runtimeArtifacts = Collections.unmodifiableSortedSet(new TreeSet<>(runtimeArtifacts));
     }
 
     static GenerationResult refused(Diagnostics diagnostics) {
-        return new GenerationResult(diagnostics, Map.of(), new TreeSet<>());
+        return new GenerationResult(diagnostics, Map.of(), Map.of(), new TreeSet<>());
     }
 
     static GenerationResult complete(
-            Diagnostics diagnostics, Map<String, String> files, SortedSet<String> runtimeArtifacts) {
-        return new GenerationResult(diagnostics, files, runtimeArtifacts);
+            Diagnostics diagnostics,
+            Map<String, String> files,
+            Map<String, String> reports,
+            SortedSet<String> runtimeArtifacts) {
+        return new GenerationResult(diagnostics, files, reports, runtimeArtifacts);
     }
 
     /** By file, line and column; {@code toString} of each is what to print. */
@@ -52,6 +62,11 @@ public final class GenerationResult {
         return files;
     }
 
+    /** Text for people by file name, as {@code names.txt}: what was decided and why; no part of the output. Empty after errors. */
+    public SortedMap<String, String> reports() {
+        return reports;
+    }
+
     /** Artifact ids of group {@code io.smithy4j} that the files need to compile. */
     public SortedSet<String> runtimeArtifacts() {
         return runtimeArtifacts;
@@ -59,19 +74,31 @@ public final class GenerationResult {
 
     /**
      * Brings the folder up to date: writes changed files, and removes those that the manifest lists, nobody edited, and this run
-     * does not produce. All or nothing.
+     * does not produce. All or nothing, and one run at a time.
      *
-     * @param manifestFile remembers what was written; outside of the folder, and the same one at every run
+     * @param manifestFile remembers what was written; outside of the folder, and the same one at every run. A lock file comes beside it
+     * @throws IOException also if something stands in the way that is not ours; then the message says what to do
      */
     public WrittenFiles writeTo(Path outputFolder, Path manifestFile) throws IOException {
         requireFiles();
         return written(new OutputFolder(outputFolder, manifestFile).write(files));
     }
 
-    /** Makes a folder of committed output what this run made; all Java files in it are taken for generated ones. */
-    public WrittenFiles applyTo(Path folder) throws IOException {
+    /** Writes the reports, and only those that changed. The folder is not to be a source root. */
+    public void writeReportsTo(Path folder) throws IOException {
         requireFiles();
-        return written(new CommittedFolder(folder).accept(files));
+        ReportFolder.write(folder, reports);
+    }
+
+    /**
+     * Makes a folder of committed output what this run made; all Java files in it are taken for generated ones. All or nothing, and
+     * one run at a time.
+     *
+     * @param lockFile outside of the folder, and the same one at every run
+     */
+    public WrittenFiles applyTo(Path folder, Path lockFile) throws IOException {
+        requireFiles();
+        return written(new CommittedFolder(folder, lockFile).accept(files));
     }
 
     /** Compares a folder of committed output; writes nothing. */
@@ -82,7 +109,7 @@ public final class GenerationResult {
     }
 
     private static WrittenFiles written(WriteReport report) {
-        return new WrittenFiles(report.written(), report.unchanged(), report.removed());
+        return new WrittenFiles(report.written(), report.unchanged(), report.removed(), report.edited());
     }
 
     private void requireFiles() {

@@ -7,7 +7,6 @@ import io.smithy4j.generator.check.Selected;
 import io.smithy4j.generator.check.ServiceChecks;
 import io.smithy4j.generator.check.ServiceSelection;
 import io.smithy4j.generator.diagnostic.Diagnostics;
-import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.ir.ServiceModel;
 import io.smithy4j.generator.load.EventLevels;
 import io.smithy4j.generator.load.LoadRequest;
@@ -15,8 +14,6 @@ import io.smithy4j.generator.load.LoadedModel;
 import io.smithy4j.generator.load.ModelLoader;
 import io.smithy4j.generator.lower.LowerRequest;
 import io.smithy4j.generator.lower.ServiceLowering;
-import io.smithy4j.generator.naming.NameAssigner;
-import io.smithy4j.generator.naming.Names;
 import io.smithy4j.generator.verify.SourceVerifier;
 import java.util.List;
 
@@ -49,26 +46,25 @@ public final class Generator {
         }
         List<Selected> selected =
                 new ServiceSelection(loaded, diagnostics).select(request.service(), request.packageName(), requested);
-        ServiceChecks.check(loaded.model(), selected, requested, diagnostics);
+        ServiceChecks.check(loaded.model(), selected, diagnostics);
         if (diagnostics.hasErrors()) {
             return GenerationResult.refused(diagnostics);
         }
-        RenderedFiles files = new RenderedFiles(diagnostics);
+        Rendering rendering = new Rendering(request.packageName(), diagnostics);
         Streams streams = Streams.NONE;
         for (Selected one : selected) {
+            RequestedOutput output = one.output();
             LowerRequest toLower = new LowerRequest(
-                    loaded.model(), one.service(), one.types(), requested.artifacts(), requested.protocols());
+                    loaded.model(), one.service(), one.types(), output.artifacts(), output.protocols());
             ServiceModel lowered = ServiceLowering.lower(toLower, diagnostics);
             streams = streams.or(lowered);
-            Names names = NameAssigner.assign(lowered, request.packageName(), diagnostics);
-            if (!diagnostics.hasErrors()) {
-                files.add(lowered, Emitters.emit(new EmitContext(lowered, names, requested.artifacts())));
-            }
+            rendering.add(lowered, output.artifacts());
         }
         if (diagnostics.hasErrors()) {
             return GenerationResult.refused(diagnostics);
         }
-        SourceVerifier.verify(files.byPath());
-        return GenerationResult.complete(diagnostics, files.byPath(), RuntimeArtifacts.of(requested, streams));
+        SourceVerifier.verify(rendering.files());
+        return GenerationResult.complete(
+                diagnostics, rendering.files(), rendering.reports(), RuntimeArtifacts.of(selected, streams));
     }
 }

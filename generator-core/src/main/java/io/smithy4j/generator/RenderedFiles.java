@@ -1,49 +1,56 @@
 package io.smithy4j.generator;
 
-import io.smithy4j.generator.diagnostic.DiagnosticId;
-import io.smithy4j.generator.diagnostic.Diagnostics;
 import io.smithy4j.generator.emit.EmittedFile;
-import io.smithy4j.generator.ir.ServiceModel;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** The files of all services; each path belongs to one of them, on file systems that do not tell cases apart, too. */
+/** The files of all services. Services of one package share those that say the same. */
 final class RenderedFiles {
-    private final Diagnostics diagnostics;
-    private final SortedMap<String, String> texts = new TreeMap<>();
-    private final Map<String, ServiceModel> owners = new HashMap<>();
+    private static final String PACKAGE_INFO = "/package-info.java";
 
-    RenderedFiles(Diagnostics diagnostics) {
-        this.diagnostics = diagnostics;
-    }
+    private final SortedMap<String, String> texts = new TreeMap<>();
+    private final Map<String, String> paths = new HashMap<>();
 
     SortedMap<String, String> byPath() {
         return texts;
     }
 
-    void add(ServiceModel service, List<EmittedFile> files) {
+    /** The types, by simple names in lower case, that another service has under these paths, and not the same. */
+    Set<String> clashes(Collection<EmittedFile> files) {
+        Set<String> clashes = new TreeSet<>();
         for (EmittedFile file : files) {
-            ServiceModel owner = owners.putIfAbsent(file.path().toLowerCase(Locale.ROOT), service);
-            if (owner == null) {
-                texts.put(file.path(), file.text());
-            } else if (owner.id().equals(service.id())) {
-                throw new IllegalStateException("emit: " + file.path() + " comes twice for " + service.id());
-            } else {
-                reportClash(owner, service);
-                return;
+            String path = paths.get(folded(file.path()));
+            boolean isSame = path == null
+                    || file.path().endsWith(PACKAGE_INFO)
+                    || (path.equals(file.path()) && file.text().equals(texts.get(path)));
+            if (!isSame) {
+                clashes.add(simpleName(folded(file.path())));
             }
+        }
+        return clashes;
+    }
+
+    /** Adds files without clashes; of two descriptions of a package, the first stays. */
+    void add(List<EmittedFile> files) {
+        for (EmittedFile file : files) {
+            paths.putIfAbsent(folded(file.path()), file.path());
+            texts.putIfAbsent(file.path(), file.text());
         }
     }
 
-    private void reportClash(ServiceModel owner, ServiceModel service) {
-        diagnostics.add(
-                DiagnosticId.FILE_CLAIMED_TWICE,
-                service.origin().position(),
-                service.id() + " and " + owner.id() + " would be generated into one package and share files there",
-                "generate them one by one, each with a package name of its own");
+    // There are file systems that do not tell cases apart.
+    private static String folded(String path) {
+        return path.toLowerCase(Locale.ROOT);
+    }
+
+    private static String simpleName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1, path.length() - ".java".length());
     }
 }

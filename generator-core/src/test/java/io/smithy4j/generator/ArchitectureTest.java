@@ -46,8 +46,11 @@ class ArchitectureTest {
                     .or(JavaClass.Predicates.simpleName("SourcePosition")));
 
     @ArchTest
+    static final ArchRule reportUsesIr = mayUse("report..", ours("ir"));
+
+    @ArchTest
     static final ArchRule checkSeesModelsAndWhatIsAskedFor =
-            mayUse("check..", ours("diagnostic"), ours("load"), ours("pattern"), ours("ir"), SMITHY);
+            mayUse("check..", ours("diagnostic"), ours("load"), ours("ir"), SMITHY);
 
     @ArchTest
     static final ArchRule checkTakesOnlyArtefactsAndProtocolsFromIr = noClasses()
@@ -84,7 +87,10 @@ class ArchitectureTest {
     static final ArchRule verifyUsesTheJdk = mayUse("verify..", ours("diagnostic"));
 
     @ArchTest
-    static final ArchRule writeUsesTheJdk = mayUse("write..", ours("diagnostic"));
+    static final ArchRule writeUsesTheJdk = mayUse("write..");
+
+    @ArchTest
+    static final ArchRule freshnessUsesTheJdk = mayUse("freshness..");
 
     @ArchTest
     static final ArchRule nobodyUsesTheRoot = noClasses()

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,24 @@ class GeneratorTest {
     }
 
     @Test
+    void aServiceThatSpeaksNothingThatCanBeEmittedGetsTypesAndValidators() throws IOException {
+        GenerationResult result = generate(null, "s.smithy", """
+                $version: "2"
+                namespace quiet
+                service Quiet { version: "1", operations: [Run] }
+                operation Run { input := { @length(max: 3) text: String } }
+                """);
+
+        assertThat(result.files().keySet())
+                .containsExactly(
+                        "quiet/RunInput.java",
+                        "quiet/RunInputValidator.java",
+                        "quiet/RunOutput.java",
+                        "quiet/package-info.java");
+        assertThat(result.runtimeArtifacts()).containsExactly("smithy4j-core", "smithy4j-validation");
+    }
+
+    @Test
     void faultsOfTheRequestAndOfTheModelComeTogetherAndNothingIsWritten() throws IOException {
         GenerationResult result = generate("1x", "a.smithy", "$version: \"2\"\nnamespace a\nstructure S { x: Nope }\n");
 
@@ -114,6 +133,19 @@ class GeneratorTest {
 
         assertThat(written.written()).containsExactlyElementsOf(result.files().keySet());
         assertThat(result.compareWith(temp.resolve("out")).isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatWasAppliedComparesEqualAndNothingElseIsInTheFolder() throws IOException {
+        GenerationResult result = generate(null, "machinelearning.smithy", Models.MACHINE_LEARNING);
+
+        result.applyTo(temp.resolve("committed"), temp.resolve("state/lock"));
+
+        assertThat(result.compareWith(temp.resolve("committed")).isEmpty()).isTrue();
+        try (Stream<Path> paths = Files.walk(temp.resolve("committed"))) {
+            assertThat(paths.filter(Files::isRegularFile).count())
+                    .isEqualTo(result.files().size());
+        }
     }
 
     private Iterable<String> artifacts(String artifact) throws IOException {

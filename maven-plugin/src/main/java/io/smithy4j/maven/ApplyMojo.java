@@ -2,6 +2,7 @@ package io.smithy4j.maven;
 
 import io.smithy4j.generator.WrittenFiles;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -11,7 +12,12 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 public final class ApplyMojo extends CommittedOutputMojo {
     @Override
     void run() throws MojoFailureException, IOException {
-        WrittenFiles written = generation().applyTo(committed());
+        WrittenFiles written = generation().applyTo(committed(), lock());
         getLog().info(committedName() + ": " + written.summary());
+    }
+
+    /** Not in the folder: what is in there gets committed. */
+    private Path lock() {
+        return Path.of(project().getBuild().getDirectory(), "smithy4j", "apply", "writing.lock");
     }
 }

@@ -5,6 +5,7 @@ import io.smithy4j.generator.GenerationResult;
 import io.smithy4j.generator.Generator;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,8 +76,14 @@ abstract class ModelMojo extends AbstractMojo {
         try {
             run();
         } catch (IOException e) {
-            throw new MojoExecutionException("a file could not be read or written: " + e, e);
+            throw new MojoExecutionException(message(e), e);
         }
+    }
+
+    /** The file system's exceptions name the file, and only their class says what is wrong with it; ours say all in words. */
+    private static String message(IOException e) {
+        String message = e instanceof FileSystemException ? null : e.getMessage();
+        return message != null ? message : "a file could not be read or written: " + e;
     }
 
     abstract void run() throws MojoFailureException, IOException;
@@ -98,6 +105,11 @@ abstract class ModelMojo extends AbstractMojo {
         return execution.getVersion();
     }
 
+    /** Which code this plugin is: its own version, and all that the POM adds to it. */
+    final String pluginCode() throws IOException {
+        return PluginCode.of(execution);
+    }
+
     /** Generates in memory and logs what there is to say; fails if the model has faults. */
     final GenerationResult generation() throws MojoFailureException {
         GenerationResult result = Generator.generate(request());
@@ -108,7 +120,7 @@ abstract class ModelMojo extends AbstractMojo {
         return result;
     }
 
-    private GenerationRequest request() {
+    final GenerationRequest request() {
         return new GenerationRequest(
                 project.getBasedir().toPath(),
                 sources(),

@@ -1,5 +1,6 @@
 package io.smithy4j.generator.check;
 
+import io.smithy4j.generator.check.RequestedOutput.Wish;
 import io.smithy4j.generator.diagnostic.DiagnosticId;
 import io.smithy4j.generator.diagnostic.Diagnostics;
 import io.smithy4j.generator.diagnostic.Nearest;
@@ -26,12 +27,13 @@ public final class RequestChecks {
         this.diagnostics = diagnostics;
     }
 
-    /** Empty lists ask for everything. */
+    /** Empty lists ask for everything that is possible. */
     public RequestedOutput check(List<String> artifacts, List<String> protocols, @Nullable String packageName) {
         if (packageName != null) {
             checkPackage(packageName);
         }
-        return new RequestedOutput(artifacts(artifacts), protocols(protocols));
+        boolean named = !artifacts.isEmpty() || !protocols.isEmpty();
+        return new RequestedOutput(artifacts(artifacts), protocols(protocols), named ? Wish.NAMED : Wish.WHAT_THERE_IS);
     }
 
     /** Settings have the form {@code id=level}. Ids are not checked: libraries and models define their own. */

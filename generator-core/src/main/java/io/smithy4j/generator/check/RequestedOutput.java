@@ -13,7 +13,13 @@ import java.util.Set;
  * @param artifacts never without the types
  * @param protocols those that may be emitted; the service must have them, too
  */
-public record RequestedOutput(Set<Artifact> artifacts, Set<Protocol> protocols) {
+public record RequestedOutput(Set<Artifact> artifacts, Set<Protocol> protocols, Wish wish) {
+    /** Whether somebody wrote down what he wants, or takes what there is. */
+    public enum Wish {
+        NAMED,
+        WHAT_THERE_IS
+    }
+
     public RequestedOutput {
         artifacts = copy(Artifact.class, artifacts);
         protocols = copy(Protocol.class, protocols);
@@ -24,9 +30,11 @@ public record RequestedOutput(Set<Artifact> artifacts, Set<Protocol> protocols) 
         return artifacts.contains(Artifact.CLIENT) || artifacts.contains(Artifact.SERVER);
     }
 
-    /** Whether constraints are checked anywhere in the output. */
-    public boolean needsConstraints() {
-        return artifacts.contains(Artifact.VALIDATORS) || artifacts.contains(Artifact.SERVER);
+    /** What is left if the service speaks nothing that can be emitted. */
+    RequestedOutput withoutProtocol() {
+        Set<Artifact> left = EnumSet.copyOf(artifacts);
+        left.removeAll(EnumSet.of(Artifact.CLIENT, Artifact.SERVER));
+        return new RequestedOutput(left, protocols, wish);
     }
 
     private static <E extends Enum<E>> Set<E> copy(Class<E> type, Collection<E> values) {

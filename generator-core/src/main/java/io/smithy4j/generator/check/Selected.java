@@ -9,8 +9,9 @@ import software.amazon.smithy.model.shapes.Shape;
  *
  * @param service what names are made from; not in the model if there are only types
  * @param types what is generated where no service leads to it; empty for a service
+ * @param output what is generated of it
  */
-public record Selected(ServiceShape service, List<Shape> types) {
+public record Selected(ServiceShape service, List<Shape> types, RequestedOutput output) {
     public Selected {
         types = List.copyOf(types);
     }

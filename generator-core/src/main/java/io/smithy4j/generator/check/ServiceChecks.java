@@ -8,12 +8,11 @@ import software.amazon.smithy.model.shapes.Shape;
 
 /** Runs every rule on every service; reports all that it finds. */
 public final class ServiceChecks {
-    private static final List<Rule> RULES =
-            List.of(new KnownProtocolRule(), new DistinctRoutesRule(), new SupportedPatternsRule());
+    private static final List<Rule> RULES = List.of(new DistinctRoutesRule());
 
     private ServiceChecks() {}
 
-    public static void check(Model model, List<Selected> selected, RequestedOutput requested, Diagnostics diagnostics) {
+    public static void check(Model model, List<Selected> selected, Diagnostics diagnostics) {
         Walker walker = new Walker(model);
         for (Selected one : selected) {
             List<? extends Shape> roots = one.types().isEmpty() ? List.of(one.service()) : one.types();
@@ -22,7 +21,7 @@ public final class ServiceChecks {
                     .distinct()
                     .sorted()
                     .toList();
-            CheckContext context = new CheckContext(model, one.service(), closure, requested, diagnostics);
+            CheckContext context = new CheckContext(model, one.service(), closure, one.output(), diagnostics);
             RULES.forEach(rule -> rule.check(context));
         }
     }

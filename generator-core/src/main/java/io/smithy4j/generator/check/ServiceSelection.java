@@ -24,18 +24,20 @@ public final class ServiceSelection {
 
     /**
      * The named service, or all of the sources, sorted by id; the types of sources without a service, if no more is asked for.
+     * Each comes with what it can have of the requested output.
      * Empty after an error.
      */
     public List<Selected> select(@Nullable String service, @Nullable String packageName, RequestedOutput requested) {
         if (service == null && !requested.needsProtocol() && all().noneMatch(loaded::isOwn)) {
-            return typesAlone(packageName);
+            return typesAlone(packageName, requested);
         }
+        PossibleOutput possible = new PossibleOutput(loaded.model(), requested, diagnostics);
         return services(service, packageName).stream()
-                .map(found -> new Selected(found, List.of()))
+                .map(found -> new Selected(found, List.of(), possible.of(found)))
                 .toList();
     }
 
-    private List<Selected> typesAlone(@Nullable String packageName) {
+    private List<Selected> typesAlone(@Nullable String packageName, RequestedOutput requested) {
         TypesWithoutService types = new TypesWithoutService(loaded);
         SortedSet<String> namespaces = types.namespaces();
         if (namespaces.isEmpty()) {
@@ -54,7 +56,7 @@ public final class ServiceSelection {
                     "give the package name that these types are to share");
             return List.of();
         }
-        return List.of(types.selected());
+        return List.of(types.selected(requested));
     }
 
     private List<ServiceShape> services(@Nullable String service, @Nullable String packageName) {

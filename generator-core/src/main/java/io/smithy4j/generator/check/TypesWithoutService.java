@@ -29,7 +29,7 @@ final class TypesWithoutService {
     }
 
     /** All of them, under the last part of the first namespace. */
-    Selected selected() {
+    Selected selected(RequestedOutput output) {
         String namespace = namespaces().first();
         String lastPart = namespace.substring(namespace.lastIndexOf('.') + 1);
         String name = lastPart.substring(0, 1).toUpperCase(Locale.ROOT) + lastPart.substring(1);
@@ -37,7 +37,7 @@ final class TypesWithoutService {
                 .id(ShapeId.fromParts(namespace, name))
                 .version("")
                 .build();
-        return new Selected(standIn, types);
+        return new Selected(standIn, types, output);
     }
 
     private static boolean becomesType(Shape shape) {

@@ -1,6 +1,6 @@
 /**
  * What the target cannot do, or what a request gets wrong: one class a rule, listed in {@code ServiceChecks}. Uses diagnostic,
- * the artefacts and protocols of ir, the places of load, and pattern. Rules only report; they change nothing.
+ * the artefacts and protocols of ir, and the places of load. Rules only report; they change nothing.
  */
 @NullMarked
 package io.smithy4j.generator.check;

@@ -26,22 +26,26 @@ public enum DiagnosticId {
     SERVICE_NOT_FOUND(Severity.ERROR),
     /** No service is named and the sources have none. */
     NO_SERVICE(Severity.ERROR),
-    /** A client or server is asked for, and the service speaks no protocol that can be emitted. */
+    /** The service speaks no protocol that can be emitted, and the request takes what there is. */
+    CLIENT_AND_SERVER_LEFT_OUT(Severity.WARNING),
+    /** A client or server is asked for by name, and the service speaks no protocol that can be emitted. */
     PROTOCOL_NOT_SUPPORTED(Severity.ERROR),
     /** An operation that a chosen protocol cannot carry, or the generator not yet, is not there in the output. */
     OPERATION_LEFT_OUT(Severity.WARNING),
     /** Two operations answer the same requests. */
     AMBIGUOUS_ROUTE(Severity.ERROR),
-    /** A pattern that cannot be matched in linear time. */
-    PATTERN_NOT_SUPPORTED(Severity.ERROR),
-    /** Two things of the model would get one Java name. */
+    /** A {@code javaName} that cannot be a Java name in its place. */
+    BAD_JAVA_NAME(Severity.ERROR),
+    /** Two things of the model ask for one Java name. */
     NAME_CLASH(Severity.ERROR),
     /** Two things would have got one Java name, and one of them got another. */
     NAME_CHANGED(Severity.NOTE),
+    /** Two errors of a service cannot be told apart by their names on the wire. */
+    ERRORS_SHARE_A_NAME(Severity.WARNING),
     /** Operations were given {@code smithy.framework#ValidationException}. */
     VALIDATION_EXCEPTION_ADDED(Severity.NOTE),
-    /** Two services want to write the same file. */
-    FILE_CLAIMED_TWICE(Severity.ERROR);
+    /** The service has a {@code ValidationException} of its own that a server cannot fill. */
+    VALIDATION_EXCEPTION_NOT_USED(Severity.NOTE);
 
     private final Severity severity;
 

@@ -16,6 +16,11 @@ public final class Diagnostics {
         found.add(new Diagnostic(id, position, message, hint));
     }
 
+    /** Adds what another stage or round has to say. */
+    public void addAll(Diagnostics others) {
+        found.addAll(others.found);
+    }
+
     public boolean hasErrors() {
         return found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }

@@ -25,9 +25,11 @@ public sealed interface Constraint {
      * A regular expression that must be found in the string.
      *
      * @param source as the model has it (ECMA 262), for messages
-     * @param linear the same language in the syntax of RE2/J, which matches in linear time
+     * @param engine the cheapest that will do
+     * @param text what says the same to this engine
+     * @param why nothing cheaper will do, for people; empty if there is nothing cheaper
      */
-    record Pattern(String source, String linear) implements Constraint {
+    record Pattern(String source, PatternEngine engine, String text, String why) implements Constraint {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.pattern(this);

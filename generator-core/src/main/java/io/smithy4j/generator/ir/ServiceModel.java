@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param inputs the declarations that are, or are reachable from, an operation's input
  * @param constrained the declarations whose values a validator has something to check in, at any depth
  * @param queryCompatibility null if the service never spoke awsQuery
+ * @param rejection null if no error of the service can tell what is wrong with an input
  * @param renames the names that the service gives to shapes which would clash: Smithy 2.0, "renaming shapes of a service"
  * @param twoFormed the declarations whose JSON, or that of what they lead to, differs where member names of JSON count
+ * @param javaNames the Java names that the model asks for, by absolute shape id, those of members with {@code $member}
  */
 public record ServiceModel(
         Id id,
@@ -33,8 +35,10 @@ public record ServiceModel(
         Set<Id> inputs,
         Set<Id> constrained,
         @Nullable QueryCompatibility queryCompatibility,
+        @Nullable Rejection rejection,
         Map<Id, String> renames,
-        Set<Id> twoFormed) {
+        Set<Id> twoFormed,
+        Map<String, JavaName> javaNames) {
     public ServiceModel {
         protocols = List.copyOf(protocols);
         operations = List.copyOf(operations);
@@ -43,33 +47,6 @@ public record ServiceModel(
         constrained = Collections.unmodifiableSet(new TreeSet<>(constrained));
         renames = Collections.unmodifiableMap(new TreeMap<>(renames));
         twoFormed = Collections.unmodifiableSet(new TreeSet<>(twoFormed));
-    }
-
-    /** A service that renames nothing. */
-    public ServiceModel(
-            Id id,
-            Origin origin,
-            Docs docs,
-            @Nullable String sdkId,
-            @Nullable String title,
-            List<Protocol> protocols,
-            List<Operation> operations,
-            Map<Id, Declaration> declarations,
-            Set<Id> inputs,
-            Set<Id> constrained) {
-        this(
-                id,
-                origin,
-                docs,
-                sdkId,
-                title,
-                protocols,
-                operations,
-                declarations,
-                inputs,
-                constrained,
-                null,
-                Map.of(),
-                Set.of());
+        javaNames = Collections.unmodifiableMap(new TreeMap<>(javaNames));
     }
 }

@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.SourceException;
+import software.amazon.smithy.model.SourceLocation;
 import software.amazon.smithy.model.loader.ModelAssembler;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.transform.ModelTransformer;
+import software.amazon.smithy.model.validation.Severity;
 import software.amazon.smithy.model.validation.ValidatedResult;
 import software.amazon.smithy.model.validation.ValidationEvent;
 
@@ -24,6 +26,7 @@ import software.amazon.smithy.model.validation.ValidationEvent;
 final class Assembly {
     private static final int MOST_ROUNDS = 5;
 
+    private final Assemblers assemblers;
     private final EventPolicy policy;
     private final List<ValidationEvent> events = new ArrayList<>();
     private int firstRound;
@@ -31,7 +34,8 @@ final class Assembly {
     private final Set<ShapeId> faulty = new HashSet<>();
     private final Set<ShapeId> incomplete = new HashSet<>();
 
-    Assembly(EventPolicy policy) {
+    Assembly(Assemblers assemblers, EventPolicy policy) {
+        this.assemblers = assemblers;
         this.policy = policy;
     }
 
@@ -46,7 +50,7 @@ final class Assembly {
         for (int round = 1; round < MOST_ROUNDS && model != null && hasErrors(); round++) {
             int before = events.size();
             Model whole = withoutFaultyShapes(model);
-            model = whole == null ? null : run(assembler().addModel(whole));
+            model = whole == null ? null : run(assemblers.assembler().addModel(whole));
             if (errorsFrom(before).isEmpty()) {
                 break;
             }
@@ -72,11 +76,11 @@ final class Assembly {
             heard.addAll(result.getValidationEvents());
             remember(heard);
             return result.getResult().orElse(null);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             // Smithy 1.73.0 stumbles over the remains of a member with a syntax error; what it heard before counts.
             remember(heard);
             if (!hasErrors()) {
-                throw new IllegalStateException("load: Smithy failed without a reason", e);
+                events.add(failure(e));
             }
             return null;
         }
@@ -137,14 +141,27 @@ final class Assembly {
                 .toList();
     }
 
-    private static ModelAssembler assembler(Collection<ModelFile> files) {
-        ModelAssembler assembler = assembler();
+    private ModelAssembler assembler(Collection<ModelFile> files) {
+        ModelAssembler assembler = assemblers.assembler();
         files.forEach(file -> assembler.addUnparsedModel(file.name(), file.text()));
         return assembler;
     }
 
-    private static ModelAssembler assembler() {
-        // Our own class loader: services are looked up beside Smithy, not in what a build put on the thread.
-        return Model.assembler(Assembly.class.getClassLoader()).putProperty(ModelAssembler.ALLOW_UNKNOWN_TRAITS, true);
+    /** A rule of some library that breaks off instead of telling what is wrong. */
+    private static ValidationEvent failure(Throwable failure) {
+        return ValidationEvent.builder()
+                .id("Model")
+                .severity(Severity.ERROR)
+                .sourceLocation(SourceLocation.NONE)
+                .message(EventHints.BROKE_OFF + reason(failure))
+                .build();
+    }
+
+    private static String reason(Throwable failure) {
+        if (failure instanceof StackOverflowError) {
+            return "shapes are nested too deep";
+        }
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
     }
 }

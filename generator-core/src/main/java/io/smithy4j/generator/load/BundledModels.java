@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * The models that come with the generator: AWS's traits and Smithy's validation error. They are named one by one and read with
+ * The models that come with the generator: AWS's traits, ours, and Smithy's validation error. They are named one by one and read with
  * our own class loader, so that whatever else stands on the class path of a build cannot come in.
  */
 final class BundledModels {
@@ -16,7 +16,8 @@ final class BundledModels {
             "aws.auth.smithy",
             "aws.customizations.smithy",
             "aws.protocols.smithy",
-            "smithy.protocols.rpcv2.smithy");
+            "smithy.protocols.rpcv2.smithy",
+            "smithy4j.smithy");
 
     private BundledModels() {}
 

@@ -15,6 +15,9 @@ final class EventHints {
     static final String STAYS_AN_ERROR =
             "correct the model; the request asks for another level, but what breaks this rule is no Smithy model";
 
+    /** How the message of an event of our own begins. */
+    static final String BROKE_OFF = "Validation broke off: ";
+
     private static final List<Row> TABLE = read("event-hints.tsv");
 
     private EventHints() {}
@@ -46,6 +49,9 @@ final class EventHints {
     }
 
     private static String usual(ValidationEvent event) {
+        if (event.getMessage().startsWith(BROKE_OFF)) {
+            return "correct what the message names, or take the library with this rule off the class path";
+        }
         if (event.getSeverity() == Severity.DANGER || event.getSeverity() == Severity.WARNING) {
             return "change the model, or if it is meant so, suppress " + event.getId() + " at the shape or in metadata";
         }

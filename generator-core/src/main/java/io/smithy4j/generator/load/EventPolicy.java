@@ -15,11 +15,12 @@ final class EventPolicy {
 
     private final Set<String> sourceFiles;
     private final EventLevels asked;
-    private final RuleLibraries libraries = new RuleLibraries();
+    private final RuleLibraries libraries;
 
-    EventPolicy(Set<String> sourceFiles, EventLevels asked) {
+    EventPolicy(Set<String> sourceFiles, EventLevels asked, RuleLibraries libraries) {
         this.sourceFiles = sourceFiles;
         this.asked = asked;
+        this.libraries = libraries;
     }
 
     EventLevel of(ValidationEvent event) {
@@ -49,7 +50,7 @@ final class EventPolicy {
         if (event.getId().equals(UNKNOWN_TRAIT)) {
             return ofUnknownTrait(event);
         }
-        if (libraries.isUnread(event) || libraries.isUnread(trait(event))) {
+        if (libraries.isUnread(event.getId()) || libraries.isUnread(trait(event))) {
             return EventLevel.IGNORE;
         }
         return switch (event.getSeverity()) {

@@ -36,8 +36,9 @@ public final class ModelLoader {
         }
         addBundled(files);
         Set<String> sourceNames = sources.stream().map(ModelFile::name).collect(Collectors.toSet());
-        EventPolicy policy = new EventPolicy(sourceNames, request.events());
-        Assembly assembly = new Assembly(policy);
+        RuleLibraries libraries = new RuleLibraries();
+        EventPolicy policy = new EventPolicy(sourceNames, request.events(), libraries);
+        Assembly assembly = new Assembly(new Assemblers(libraries, request.events()), policy);
         Model model = assembly.assemble(files);
         report(assembly, files, policy);
         return model == null || diagnostics.hasErrors() ? null : new LoadedModel(prepared(model), sourceNames);
@@ -72,8 +73,6 @@ public final class ModelLoader {
 
     private static Model prepared(Model model) {
         ModelTransformer transformer = ModelTransformer.create();
-        // Older models keep their enums as a trait of strings, and some of its values have no names.
-        Model withEnums = transformer.changeStringEnumsToEnumShapes(model, true);
-        return transformer.flattenAndRemoveMixins(withEnums);
+        return transformer.flattenAndRemoveMixins(StringEnums.toShapes(model, transformer));
     }
 }

@@ -41,11 +41,17 @@ final class RuleLibraries {
     }
 
     boolean isSmithyItself(ValidationEvent event) {
-        return OF_THE_READER.contains(rule(event)) || className(event).startsWith(SMITHY);
+        String rule = rule(event.getId());
+        return OF_THE_READER.contains(rule) || classes.getOrDefault(rule, "").startsWith(SMITHY);
     }
 
-    boolean isUnread(ValidationEvent event) {
-        return UNREAD.stream().anyMatch(className(event)::startsWith);
+    /** By the id of an event; false for rules that a model defines itself. */
+    boolean isUnread(String event) {
+        return isUnreadClass(classes.getOrDefault(rule(event), ""));
+    }
+
+    boolean isUnread(Class<?> validator) {
+        return isUnreadClass(validator.getName());
     }
 
     boolean isUnread(@Nullable ShapeId trait) {
@@ -56,13 +62,12 @@ final class RuleLibraries {
         return BUNDLED.contains(namespaceOfTraits);
     }
 
-    /** Empty for rules that a model defines itself. */
-    private String className(ValidationEvent event) {
-        return classes.getOrDefault(rule(event), "");
+    private static boolean isUnreadClass(String name) {
+        return UNREAD.stream().anyMatch(name::startsWith);
     }
 
-    private static String rule(ValidationEvent event) {
-        int dot = event.getId().indexOf('.');
-        return dot < 0 ? event.getId() : event.getId().substring(0, dot);
+    private static String rule(String event) {
+        int dot = event.indexOf('.');
+        return dot < 0 ? event : event.substring(0, dot);
     }
 }

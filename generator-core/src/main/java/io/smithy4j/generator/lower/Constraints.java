@@ -1,8 +1,8 @@
 package io.smithy4j.generator.lower;
 
 import io.smithy4j.generator.ir.Constraint;
-import io.smithy4j.generator.pattern.LinearPattern;
-import io.smithy4j.generator.pattern.LinearPattern.Translated;
+import io.smithy4j.generator.ir.PatternEngine;
+import io.smithy4j.generator.pattern.MatcherChoice;
 import java.util.ArrayList;
 import java.util.List;
 import software.amazon.smithy.model.Model;
@@ -38,16 +38,21 @@ final class Constraints {
                 .map(trait -> new Constraint.Range(
                         trait.getMin().orElse(null), trait.getMax().orElse(null)))
                 .ifPresent(constraints::add);
-        member.getMemberTrait(model, PatternTrait.class).ifPresent(trait -> addPattern(constraints, trait.getValue()));
+        member.getMemberTrait(model, PatternTrait.class)
+                .map(trait -> pattern(trait.getValue()))
+                .ifPresent(constraints::add);
         member.getMemberTrait(model, UniqueItemsTrait.class)
                 .ifPresent(trait -> constraints.add(new Constraint.UniqueItems()));
         return constraints;
     }
 
-    private static void addPattern(List<Constraint> constraints, String source) {
-        // Refused patterns were reported by the checks if anything will look at them; without validators nothing does.
-        if (LinearPattern.of(source) instanceof Translated translated) {
-            constraints.add(new Constraint.Pattern(source, translated.linear()));
-        }
+    private static Constraint pattern(String source) {
+        MatcherChoice choice = MatcherChoice.of(source);
+        PatternEngine engine = switch (choice.engine()) {
+            case SCAN -> PatternEngine.SCAN;
+            case LINEAR -> PatternEngine.LINEAR;
+            case BOUNDED -> PatternEngine.BOUNDED;
+        };
+        return new Constraint.Pattern(source, engine, choice.text(), choice.why());
     }
 }

@@ -6,6 +6,7 @@ import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.Operation;
 import io.smithy4j.generator.ir.Protocol;
 import io.smithy4j.generator.ir.QueryCompatibility;
+import io.smithy4j.generator.ir.Rejection;
 import io.smithy4j.generator.ir.ServiceModel;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,11 @@ public final class ServiceLowering {
                         model, service, declarations, bindings, new CarriedOperations(model, protocols, diagnostics))
                 .lower();
         request.types().forEach(declarations::addWithTargets);
+        Rejection rejection = null;
         if (request.hasServer()) {
-            operations = new ValidationErrors(service, declarations, diagnostics).addTo(operations);
+            ValidationErrors errors = new ValidationErrors(service, declarations, diagnostics);
+            operations = errors.addTo(operations);
+            rejection = errors.rejection(operations);
         }
         Reach reach = new Reach(declarations.lowered());
         return new ServiceModel(
@@ -64,8 +68,11 @@ public final class ServiceLowering {
                 reach.from(operations.stream().map(Operation::input).toList()),
                 reach.toChecks(),
                 queryCompatibility(declarations.lowered()),
+                rejection,
                 renames(service),
-                reach.toJsonNames());
+                reach.toJsonNames(),
+                new JavaNames(model)
+                        .of(service, operations, declarations.lowered().keySet()));
     }
 
     private List<Protocol> protocols() {

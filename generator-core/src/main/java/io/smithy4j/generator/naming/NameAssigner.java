@@ -8,7 +8,9 @@ import io.smithy4j.generator.ir.Declaration.UnionDeclaration;
 import io.smithy4j.generator.ir.Declaration.WithMembers;
 import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.ServiceModel;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,28 +23,39 @@ public final class NameAssigner {
 
     /** {@code packageName} null takes the namespace of the service, made legal. */
     public static Names assign(ServiceModel service, @Nullable String packageName, Diagnostics diagnostics) {
-        TypeNames typeNames = new TypeNames(service, diagnostics);
+        return assign(service, packageName, Set.of(), diagnostics);
+    }
+
+    /** As the other one; {@code blocked} are names of types, in lower case, that another service of the package has. */
+    public static Names assign(
+            ServiceModel service, @Nullable String packageName, Set<String> blocked, Diagnostics diagnostics) {
+        Findings findings = new Findings(diagnostics);
+        new ErrorNames(service, findings).check();
+        Stems stems = new Stems(service);
+        stems.check(findings);
+        TypeNames typeNames = new TypeNames(service, stems, blocked, findings);
         typeNames.assign();
-        MemberNames memberNames = new MemberNames(diagnostics);
+        MemberNames memberNames = new MemberNames(service.javaNames(), findings);
         Map<Id, Map<String, String>> members = new TreeMap<>();
         Map<Id, Map<String, String>> constants = new TreeMap<>();
         Map<Id, String> unknownConstants = new TreeMap<>();
         for (Declaration declaration : service.declarations().values()) {
             if (declaration instanceof UnionDeclaration union) {
-                members.put(union.id(), memberNames.variants(union, typeNames.types()));
+                String type = typeNames.types().getOrDefault(union.id(), "");
+                members.put(union.id(), memberNames.variants(union, type));
             } else if (declaration instanceof WithMembers structure) {
                 members.put(structure.id(), memberNames.members(structure));
             } else if (declaration instanceof EnumDeclaration enumeration) {
-                Map<String, String> names = memberNames.constants(enumeration);
-                constants.put(enumeration.id(), names);
-                unknownConstants.put(enumeration.id(), MemberNames.unknownConstant(names));
+                constants.put(enumeration.id(), memberNames.constants(enumeration));
             } else if (declaration instanceof IntEnumDeclaration enumeration) {
-                Map<String, String> names = memberNames.constants(enumeration);
-                constants.put(enumeration.id(), names);
-                unknownConstants.put(enumeration.id(), MemberNames.unknownConstant(names));
+                constants.put(enumeration.id(), memberNames.constants(enumeration));
             }
         }
-        Map<Id, String> methods = memberNames.methods(service);
+        constants.forEach((id, names) -> unknownConstants.put(id, MemberNames.unknownConstant(names)));
+        MethodNames methodNames = new MethodNames(service, stems, findings);
+        Map<Id, String> methods = methodNames.methods();
+        Map<Id, String> asyncMethods = methodNames.asyncMethods(methods);
+        findings.summarise(service);
         return new Names(
                 packageName == null ? Spelling.packageName(service.id().namespace()) : packageName,
                 typeNames.types(),
@@ -51,6 +64,7 @@ public final class NameAssigner {
                 constants,
                 unknownConstants,
                 methods,
-                memberNames.asyncMethods(service, methods));
+                asyncMethods,
+                List.copyOf(findings.changes()));
     }
 }

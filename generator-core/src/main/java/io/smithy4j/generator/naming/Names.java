@@ -1,6 +1,7 @@
 package io.smithy4j.generator.naming;
 
 import io.smithy4j.generator.ir.Id;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param unknownConstants by enum: the constant of {@code Known} for values that the model does not list
  * @param methods by operation
  * @param asyncMethods by operation: what takes its asynchronous form where the other form has the plain name
+ * @param changes every name that is not the plain spelling, with the reason
  */
 public record Names(
         String packageName,
@@ -23,7 +25,8 @@ public record Names(
         Map<Id, Map<String, String>> constants,
         Map<Id, String> unknownConstants,
         Map<Id, String> methods,
-        Map<Id, String> asyncMethods) {
+        Map<Id, String> asyncMethods,
+        List<NameChange> changes) {
 
     public String type(Id declaration) {
         return named(types, declaration, declaration);

@@ -23,6 +23,9 @@ final class Reserved {
     /** What every emitted type with members has. */
     private static final Set<String> OF_TYPES = words("builder toBuilder build buildCorrected");
 
+    /** Variables of these names hide the packages java.util and io.smithy4j, which output writes out where types clash. */
+    private static final Set<String> PACKAGES = words("java io");
+
     /** What errors have beside: from Throwable, from the runtime, and what serialisation looks for. */
     private static final Set<String> OF_ERRORS = words("""
             getMessage getCause initCause getSuppressed addSuppressed getStackTrace setStackTrace fillInStackTrace
@@ -54,7 +57,7 @@ final class Reserved {
             StringIndexOutOfBoundsException StringTemplate SuppressWarnings System Thread ThreadDeath ThreadGroup ThreadLocal
             Throwable TypeNotPresentException UnknownError UnsatisfiedLinkError UnsupportedClassVersionError
             UnsupportedOperationException VerifyError VirtualMachineError Void WrongThreadException
-            Builder Known List Map Nullable
+            Builder INSTANCE Known List MEMBERS Map Nullable VALUES
             """);
 
     /** What unions have beside their members, and what their records name. */
@@ -70,6 +73,10 @@ final class Reserved {
 
     static boolean isKeyword(String name) {
         return KEYWORDS.contains(name);
+    }
+
+    static boolean isPackagePart(String name) {
+        return isKeyword(name) || DEVICES.contains(name);
     }
 
     static boolean isType(String name) {
@@ -98,7 +105,7 @@ final class Reserved {
     }
 
     private static boolean isMethod(String name) {
-        return isKeyword(name) || OBJECT_METHODS.contains(name);
+        return isKeyword(name) || OBJECT_METHODS.contains(name) || PACKAGES.contains(name);
     }
 
     private static Set<String> words(String text) {

@@ -1,21 +1,21 @@
 package io.smithy4j.generator.naming;
 
-import io.smithy4j.generator.diagnostic.DiagnosticId;
-import io.smithy4j.generator.diagnostic.Diagnostics;
 import io.smithy4j.generator.diagnostic.SourcePosition;
 import io.smithy4j.generator.ir.Declaration;
 import io.smithy4j.generator.ir.Declaration.ErrorDeclaration;
 import io.smithy4j.generator.ir.Declaration.WithMembers;
 import io.smithy4j.generator.ir.Id;
+import io.smithy4j.generator.ir.JavaName;
 import io.smithy4j.generator.ir.Operation;
 import io.smithy4j.generator.ir.ServiceModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -24,39 +24,49 @@ import java.util.TreeMap;
  */
 final class TypeNames {
     private final ServiceModel service;
-    private final Diagnostics diagnostics;
-    private final Claims claims;
+    private final Stems stems;
+    private final Claims shapes;
+    private final Claims derivations;
+    private final Set<String> blocked;
     private final Map<Id, String> types = new TreeMap<>();
     private final Map<Id, Map<Derived, String>> derived = new TreeMap<>();
 
-    TypeNames(ServiceModel service, Diagnostics diagnostics) {
+    /** {@code blocked} are names, in lower case, that another service of the package has. */
+    TypeNames(ServiceModel service, Stems stems, Set<String> blocked, Findings findings) {
         this.service = service;
-        this.diagnostics = diagnostics;
-        // Every type is a file, and there are file systems that do not tell cases apart.
-        this.claims = new Claims(name -> name.toLowerCase(Locale.ROOT), diagnostics);
+        this.stems = stems;
+        this.blocked = blocked;
+        this.shapes = new Claims(Rules.ofTypes(), findings);
+        this.derivations = shapes.withRules(Rules.ofTypes().forDerived());
     }
 
     void assign() {
-        checkErrors();
-        String base = base();
-        for (Derived kind : Derived.OF_SERVICE) {
-            derive(service.id(), kind, kind.prefix() + base, service.origin().position());
-        }
-        List<Declaration> declarations = new ArrayList<>(service.declarations().values());
-        declarations.sort(Comparator.<Declaration, Boolean>comparing(declaration -> !isOwn(declaration.id()))
-                .thenComparing(Declaration::id));
-        declarations.forEach(this::name);
-        for (Declaration declaration : declarations) {
+        blocked.forEach(name -> shapes.block(name, Source.ANOTHER_SERVICE));
+        List<Candidate> declarations = declarations();
+        Map<String, String> chosen = shapes.overrides(declarations, service.javaNames());
+        derive(
+                service.id(),
+                stems.ofService(),
+                Derived.OF_SERVICE,
+                service.origin().position());
+        Map<String, String> assigned = shapes.assign(declarations, chosen);
+        service.declarations().keySet().forEach(id -> {
+            String key = id.toString();
+            types.put(id, Objects.requireNonNull(chosen.containsKey(key) ? chosen.get(key) : assigned.get(key)));
+        });
+        for (Declaration declaration : service.declarations().values()) {
             if (declaration instanceof WithMembers) {
-                String type = named(declaration.id());
-                SourcePosition position = declaration.origin().position();
-                Derived.OF_DECLARATION.forEach(kind -> derive(declaration.id(), kind, type, position));
+                derive(
+                        declaration.id(),
+                        Objects.requireNonNull(types.get(declaration.id())),
+                        Derived.OF_DECLARATION,
+                        declaration.origin().position());
             }
         }
         for (Derived kind : Derived.OF_OPERATION) {
             for (Operation operation : service.operations()) {
-                String type = Spelling.type(operation.id().name());
-                derive(operation.id(), kind, type, operation.origin().position());
+                SourcePosition position = operation.origin().position();
+                derive(operation.id(), stems.ofOperation(operation.id()), Set.of(kind), position);
             }
         }
     }
@@ -69,65 +79,63 @@ final class TypeNames {
         return derived;
     }
 
-    private String named(Id id) {
-        String name = types.get(id);
-        if (name == null) {
-            throw new IllegalStateException("naming: " + id + " was passed over");
-        }
-        return name;
+    private List<Candidate> declarations() {
+        List<Declaration> ordered = new ArrayList<>(service.declarations().values());
+        ordered.sort(Comparator.<Declaration, Boolean>comparing(declaration -> !stems.isOwn(declaration.id()))
+                .thenComparing(Declaration::id));
+        return ordered.stream().map(this::candidate).toList();
     }
 
-    private String base() {
-        String sdkId = service.sdkId();
-        String base = sdkId == null ? "" : Spelling.service(sdkId);
-        return base.isEmpty() ? Spelling.type(service.id().name()) : base;
-    }
-
-    private boolean isOwn(Id id) {
-        return id.namespace().equals(service.id().namespace());
-    }
-
-    private void derive(Id from, Derived kind, String stem, SourcePosition position) {
-        Source source = new Source("the " + kind.label() + " of " + from, position);
-        String name = claims.claim(List.of(stem + kind.suffix()), "", source);
-        derived.computeIfAbsent(from, id -> new EnumMap<>(Derived.class)).put(kind, name);
-    }
-
-    private void name(Declaration declaration) {
+    private Candidate candidate(Declaration declaration) {
         Id id = declaration.id();
+        JavaName chosen = service.javaNames().get(id.toString());
+        String own = chosen != null && isBlocked(chosen.name()) ? chosen.name() : stems.ofShape(id);
+        String plain = Spelling.type(own);
         String suffix = declaration instanceof ErrorDeclaration ? "Error" : "Value";
-        String renamed = service.renames().get(id);
-        String plain = Spelling.type(renamed == null ? id.name() : renamed);
-        List<String> wishes = new ArrayList<>();
-        wishes.add(Reserved.isType(plain) ? plain + suffix : plain);
-        if (!isOwn(id)) {
-            String lastPart = id.namespace().substring(id.namespace().lastIndexOf('.') + 1);
-            wishes.add(Spelling.type(lastPart) + plain);
+        List<String> wishes = new ArrayList<>(List.of(plain));
+        wishes.addAll(Reserved.isType(plain) ? List.of(plain + suffix, plain + "Type") : List.of(plain));
+        wishes.add(aside(plain));
+        if (!stems.isOwn(id)) {
+            wishes.add(Spelling.namespaceEnd(id.namespace()) + plain);
+            wishes.add(Spelling.namespace(id.namespace()) + plain);
         }
+        wishes.add(Spelling.typeAsModelled(own));
         wishes.add(plain + suffix);
-        types.put(
-                id,
-                claims.claim(
-                        wishes,
-                        "",
-                        new Source(id.toString(), declaration.origin().position())));
+        return new Candidate(
+                id.toString(),
+                own,
+                wishes,
+                new Source(id.toString(), declaration.origin().position()));
     }
 
-    /** Errors travel by their name alone, so a client could not tell two of one name apart. */
-    private void checkErrors() {
-        Map<String, ErrorDeclaration> byName = new HashMap<>();
-        for (Declaration declaration : service.declarations().values()) {
-            if (declaration instanceof ErrorDeclaration error) {
-                ErrorDeclaration other = byName.putIfAbsent(error.id().name(), error);
-                if (other != null) {
-                    diagnostics.add(
-                            DiagnosticId.NAME_CLASH,
-                            error.origin().position(),
-                            "the errors " + other.id() + " (" + other.origin() + ") and " + error.id()
-                                    + " of one service have the same name on the wire",
-                            "rename one of them, or keep one of them out of the service; without a server, none is added");
-                }
+    private void derive(Id from, String stem, Set<Derived> kinds, SourcePosition position) {
+        Map<String, Derived> byKey = new LinkedHashMap<>();
+        List<Candidate> candidates = new ArrayList<>();
+        for (Derived kind : kinds) {
+            String plain = kind.prefix() + stem + kind.suffix();
+            List<String> wishes = new ArrayList<>(List.of(plain, aside(plain)));
+            if (Derived.OF_SERVICE.contains(kind)) {
+                wishes.add(kind.prefix() + stem + "Service" + kind.suffix());
             }
+            byKey.put(kind.name(), kind);
+            Source source = new Source("the " + kind.label() + " of " + from, position);
+            candidates.add(new Candidate(kind.name(), "", wishes, source));
         }
+        Map<Derived, String> names = derived.computeIfAbsent(from, id -> new EnumMap<>(Derived.class));
+        derivations.assign(candidates, Map.of()).forEach((key, name) -> {
+            Derived kind = byKey.get(key);
+            if (kind != null) {
+                names.put(kind, name);
+            }
+        });
+    }
+
+    /** The name with that of the service before it, if it is another service that has the plain one. */
+    private String aside(String plain) {
+        return isBlocked(plain) ? Spelling.type(service.id().name()) + plain : plain;
+    }
+
+    private boolean isBlocked(String name) {
+        return blocked.contains(Rules.ofTypes().folded(name));
     }
 }

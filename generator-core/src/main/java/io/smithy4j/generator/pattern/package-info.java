@@ -1,6 +1,6 @@
 /**
- * Turns the regular expressions of models (ECMA 262) into the syntax of RE2/J, or says why it cannot. A leaf: uses no other
- * package of ours and only RE2/J from outside, so that the check and the lowering of patterns never disagree.
+ * Reads the regular expressions of models (ECMA 262, and what the JDK takes beyond it) and chooses the cheapest engine that finds
+ * the same strings. A leaf: uses no other package of ours and only RE2/J from outside.
  */
 @NullMarked
 package io.smithy4j.generator.pattern;

@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the pipeline, for tests of what the emitters print. */
 final class Emitting {
@@ -23,15 +25,36 @@ final class Emitting {
 
     private Emitting() {}
 
-    /** The files of the only service of a model text. */
+    /** The files of a model text. */
     static List<EmittedFile> emitted(String smithy, Set<Artifact> artifacts) {
+        return emitted(List.of(smithy), null, artifacts);
+    }
+
+    /** The types of several model texts, or all if one has a service. */
+    static List<EmittedFile> emitted(List<String> smithy, @Nullable String packageName) {
+        boolean hasService = smithy.stream().anyMatch(text -> text.contains("\nservice "));
+        return emitted(smithy, packageName, hasService ? ALL : EnumSet.of(Artifact.TYPES, Artifact.VALIDATORS));
+    }
+
+    /** The files of a model file. */
+    static List<EmittedFile> emitted(Path file, Set<Artifact> artifacts) {
+        return files(result(file.toAbsolutePath(), null, artifacts));
+    }
+
+    /** What a run on model texts says and makes. */
+    static GenerationResult result(List<String> smithy, @Nullable String packageName, Set<Artifact> artifacts) {
         try {
             Path folder = Files.createTempDirectory("emitting");
-            Path file = Files.writeString(folder.resolve("test.smithy"), smithy);
+            List<Path> files = new ArrayList<>();
             try {
-                return emitted(file, artifacts);
+                for (String text : smithy) {
+                    files.add(Files.writeString(folder.resolve("test" + files.size() + ".smithy"), text));
+                }
+                return result(folder, packageName, artifacts);
             } finally {
-                Files.delete(file);
+                for (Path file : files) {
+                    Files.delete(file);
+                }
                 Files.delete(folder);
             }
         } catch (IOException e) {
@@ -39,17 +62,25 @@ final class Emitting {
         }
     }
 
-    /** The files of all services of a model file or folder. */
-    static List<EmittedFile> emitted(Path file, Set<Artifact> artifacts) {
-        Path absolute = file.toAbsolutePath();
+    private static List<EmittedFile> emitted(
+            List<String> smithy, @Nullable String packageName, Set<Artifact> artifacts) {
+        return files(result(smithy, packageName, artifacts));
+    }
+
+    private static GenerationResult result(Path source, @Nullable String packageName, Set<Artifact> artifacts) {
         List<String> names = artifacts.stream()
                 .map(artifact -> artifact.name().toLowerCase(Locale.ROOT))
                 .toList();
-        GenerationResult result = Generator.generate(new GenerationRequest(
-                absolute.resolveSibling(""), List.of(absolute), List.of(), null, null, names, List.of()));
+        Path base = Files.isDirectory(source) ? source : source.resolveSibling("");
+        GenerationResult result = Generator.generate(
+                new GenerationRequest(base, List.of(source), List.of(), null, packageName, names, List.of()));
         assertThat(result.hasErrors())
                 .as(result.diagnostics().stream().map(Diagnostic::toString).collect(Collectors.joining("\n")))
                 .isFalse();
+        return result;
+    }
+
+    private static List<EmittedFile> files(GenerationResult result) {
         return result.files().entrySet().stream()
                 .map(entry -> new EmittedFile(entry.getKey(), entry.getValue()))
                 .toList();

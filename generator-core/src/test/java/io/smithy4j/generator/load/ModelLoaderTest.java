@@ -1,6 +1,7 @@
 package io.smithy4j.generator.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.smithy4j.generator.diagnostic.Diagnostic;
 import io.smithy4j.generator.diagnostic.DiagnosticId;
@@ -18,6 +19,7 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.smithy.model.shapes.EnumShape;
 import software.amazon.smithy.model.shapes.ShapeId;
 
 class ModelLoaderTest {
@@ -96,7 +98,8 @@ class ModelLoaderTest {
     @Test
     void aJarThatRepeatsTraitsOfAnotherVersionDoesNotConflict() throws IOException {
         Path jar = jar(Map.of(
-                "manifest", "aws.api.smithy\nsmithy.framework.validation.smithy\n",
+                "manifest", "aws.api.smithy\nsmithy.framework.validation.smithy\nsmithy4j.smithy\n",
+                "smithy4j.smithy", "$version: \"2\"\nnamespace io.smithy4j\n@trait\nstring javaName\n",
                 "aws.api.smithy", "$version: \"2\"\nnamespace aws.api\n@trait\nstring service\n",
                 "smithy.framework.validation.smithy",
                         "$version: \"2\"\nnamespace smithy.framework\nstring ValidationException\n"));
@@ -145,6 +148,71 @@ class ModelLoaderTest {
 
         assertThat(load(List.of(write("shared.smithy", SHARED)), List.of(jar))).isNotNull();
         assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void whatAModelSuppressesIsNotTold() throws IOException {
+        String suppressed = """
+                $version: "2"
+                metadata suppressions = [{ id: "DeprecatedShape", namespace: "*", reason: "known" }]
+                namespace a
+                @deprecated
+                string Old
+                structure S { old: Old }
+                """;
+
+        assertThat(load(List.of(write("a.smithy", suppressed)), List.of())).isNotNull();
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void faultsInValuesOfTraitsThatNobodyReadsStopNothing() throws IOException {
+        String definition =
+                "$version: \"2\"\nnamespace smithy.rules\n@trait\nstructure endpointTests { @required version: String }\n";
+        Path jar = jar(Map.of("manifest", "rules.smithy\n", "rules.smithy", definition));
+        String user =
+                "$version: \"2\"\nnamespace a\n@smithy.rules#endpointTests(version: 1)\nservice S { version: \"1\" }\n";
+
+        assertThat(load(List.of(write("a.smithy", user)), List.of(jar))).isNotNull();
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void eventsOfJarsAreToldIfTheRequestSaysSo() throws IOException {
+        String deprecated = "$version: \"2\"\nnamespace old\n@deprecated string Old\nstructure S { x: Old }\n";
+        Path jar = jar(Map.of("manifest", "old.smithy\n", "old.smithy", deprecated));
+        EventLevels levels = new EventLevels(
+                Map.of("DeprecatedShape", EventLevel.IGNORE, "DeprecatedShape.old#Old", EventLevel.WARNING));
+
+        new ModelLoader(diagnostics)
+                .load(new LoadRequest(temp, List.of(write("shared.smithy", SHARED)), List.of(jar), levels));
+
+        assertThat(diagnostics.sorted()).extracting(Diagnostic::id).containsExactly(DiagnosticId.MODEL_WARNING);
+    }
+
+    @Test
+    void valuesOfAnEnumTraitGetNamesIfTheyHaveNone() throws IOException {
+        Path file = write("old.smithy", """
+                $version: "1.0"
+                namespace old
+                @enum([{ value: "a-b" }, { value: "A.B" }, { value: "1.0" }, { value: "__" }, { value: "\u00e9t\u00e9" }])
+                string Values
+                @enum([{ value: "x.y", name: "XY" }, { value: "2", name: "TWO" }])
+                string Named
+                """);
+
+        var model = Objects.requireNonNull(load(List.of(file), List.of())).model();
+
+        assertThat(model.expectShape(ShapeId.from("old#Values"), EnumShape.class)
+                        .getEnumValues())
+                .containsExactly(
+                        entry("a_b", "a-b"),
+                        entry("A_B_2", "A.B"),
+                        entry("VALUE_1_0", "1.0"),
+                        entry("VALUE__", "__"),
+                        entry("_t_", "\u00e9t\u00e9"));
+        assertThat(model.expectShape(ShapeId.from("old#Named"), EnumShape.class).getEnumValues())
+                .containsExactly(entry("XY", "x.y"), entry("TWO", "2"));
     }
 
     private @Nullable LoadedModel load(List<Path> sources, List<Path> jars) {

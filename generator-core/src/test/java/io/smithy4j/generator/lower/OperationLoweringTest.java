@@ -16,6 +16,7 @@ import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.Operation;
 import io.smithy4j.generator.ir.Origin;
 import io.smithy4j.generator.ir.Protocol;
+import io.smithy4j.generator.ir.Rejection;
 import io.smithy4j.generator.ir.Sending;
 import io.smithy4j.generator.ir.ServiceModel;
 import java.util.EnumSet;
@@ -115,6 +116,23 @@ class OperationLoweringTest {
     }
 
     @Test
+    void anErrorOfTheServiceThatHasTheNameTellsWhatIsWrong() {
+        ServiceModel service = lowered(withOwnValidationError("Message: String\nreason: String"));
+
+        assertThat(service.operations().get(0).errors()).containsExactly(Id.of("test#ValidationException"));
+        assertThat(service.rejection()).isEqualTo(new Rejection(Id.of("test#ValidationException"), "Message"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "text: String", "message: Integer", "message: String\n@required reason: String"})
+    void anErrorOfTheServiceThatCannotTellIsLeftAlone(String members) {
+        ServiceModel service = lowered(withOwnValidationError(members));
+
+        assertThat(service.operations().get(0).errors()).containsExactly(Id.of("test#ValidationException"));
+        assertThat(service.rejection()).isNull();
+    }
+
+    @Test
     void unconstrainedInputAndClientsAloneAddNoError() {
         ServiceModel unconstrained = lowered(withInput("a: String", ""), EnumSet.allOf(Artifact.class), diagnostics);
         ServiceModel client = lowered(withInput("@required a: String", ""), Set.of(Artifact.CLIENT), diagnostics);
@@ -161,5 +179,12 @@ class OperationLoweringTest {
         assertThat(service.sdkId()).isEqualTo("Machine Learning");
         assertThat(service.title()).isEqualTo("Amazon Machine Learning");
         assertThat(service.protocols()).containsExactly(Protocol.AWS_JSON_1_1);
+    }
+
+    private static String withOwnValidationError(String members) {
+        return withInput(
+                        "@required\na: String",
+                        "@error(\"client\")\nstructure ValidationException {\n" + members + "\n}")
+                .replace("operations: [Run]", "operations: [Run], errors: [ValidationException]");
     }
 }

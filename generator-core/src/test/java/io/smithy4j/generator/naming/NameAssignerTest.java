@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smithy4j.generator.Models;
 import io.smithy4j.generator.diagnostic.Diagnostic;
-import io.smithy4j.generator.diagnostic.DiagnosticId;
 import io.smithy4j.generator.diagnostic.Diagnostics;
 import io.smithy4j.generator.ir.Id;
+import io.smithy4j.generator.ir.ServiceModel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -139,23 +139,38 @@ class NameAssignerTest {
     }
 
     @Test
-    void membersThatWouldBeOneGetNumbersAndANote() {
+    void membersThatWouldBeOneKeepTheSpellingOfTheModel() {
         Names names = assign(withInput("foo_bar: String\nfooBar: String\nfoo__bar: String", ""));
 
         assertThat(names.members().get(INPUT))
-                .isEqualTo(Map.of("fooBar", "fooBar", "foo_bar", "fooBar3", "foo__bar", "fooBar2"));
+                .isEqualTo(Map.of("fooBar", "fooBar", "foo_bar", "foo_bar", "foo__bar", "foo__bar"));
         assertThat(messages())
                 .containsExactly(
-                        "test#RunInput$foo_bar becomes fooBar3 in Java, since test#RunInput$fooBar is fooBar",
-                        "test#RunInput$foo__bar becomes fooBar2 in Java, since test#RunInput$fooBar is fooBar");
+                        "test#RunInput$foo_bar becomes foo_bar in Java, since test#RunInput$fooBar is fooBar",
+                        "test#RunInput$foo__bar becomes foo__bar in Java, since test#RunInput$fooBar is fooBar");
     }
 
     @Test
-    void enumConstantsThatWouldBeOneGetNumbersAndANote() {
+    void ofMembersThatWouldBeOneTheFirstKeepsTheNameIfNoneIsSpelledSo() {
+        Names names = assign(withInput("foo_bar: String\nfoo__bar: String\nFoo_bar_: String", ""));
+
+        assertThat(names.members().get(INPUT))
+                .isEqualTo(Map.of("foo_bar", "fooBar", "foo__bar", "foo__bar", "Foo_bar_", "foo_bar_"));
+    }
+
+    @Test
+    void aMemberThatIsSpelledLikeAReservedOneInJavaKeepsThat() {
+        Names names = assign(withInput("class: String\nclass_: String\nclass2: String", ""));
+
+        assertThat(names.members().get(INPUT))
+                .isEqualTo(Map.of("class", "class3", "class_", "class_", "class2", "class2"));
+    }
+
+    @Test
+    void enumConstantsThatWouldBeOneKeepTheSpellingOfTheModel() {
         Names names = assign(withInput("e: E", "enum E { fooBar = \"a\"\nFOO_BAR = \"b\"\n}"));
 
-        assertThat(names.constants().get(Id.of("test#E")))
-                .isEqualTo(Map.of("FOO_BAR", "FOO_BAR", "fooBar", "FOO_BAR_2"));
+        assertThat(names.constants().get(Id.of("test#E"))).isEqualTo(Map.of("FOO_BAR", "FOO_BAR", "fooBar", "FOOBAR"));
         assertThat(messages()).hasSize(1);
     }
 
@@ -183,12 +198,12 @@ class NameAssignerTest {
 
         assertThat(names.members().get(Id.of("test#Choice")))
                 .isEqualTo(Map.of(
-                        "foo_bar", "FooBar2",
+                        "foo_bar", "Foo_bar",
                         "FOOBAR", "Foobar",
                         "string", "StringValue",
                         "choice", "ChoiceValue",
                         "unknown", "UnknownValue",
-                        "class", "ClassValue"));
+                        "class", "ClassType"));
     }
 
     @Test
@@ -220,15 +235,6 @@ class NameAssignerTest {
     }
 
     @Test
-    void twoErrorsOfOneNameCannotBeToldApartOnTheWire() {
-        assign(withInput("@required\nx: String", "apply Run @documentation(\"x\")\n")
-                        .replace("operations: [Run]", "operations: [Run], errors: [ValidationException]")
-                + "\n@error(\"client\") structure ValidationException { message: String }");
-
-        assertThat(diagnostics.sorted()).extracting(Diagnostic::id).contains(DiagnosticId.NAME_CLASH);
-    }
-
-    @Test
     void everyNameIsLegalAndNoTwoTypesShareAFile() {
         Names names = assign(withInput(
                 "a: Enum\nb: enum_\nc: _1x\nd: Val\nint: String\n_9: String",
@@ -241,6 +247,89 @@ class NameAssignerTest {
         assertThat(types).allMatch(name -> SourceVersion.isName(name));
         assertThat(types).extracting(name -> name.toLowerCase(Locale.ROOT)).doesNotHaveDuplicates();
         assertThat(names.members().values()).flatExtracting(Map::values).allMatch(name -> SourceVersion.isName(name));
+    }
+
+    @Test
+    void operationsThatWouldBeOneKeepTheSpellingOfTheModelButTheNearest() {
+        Names names = assign(withService("operations: [foo_bar, FooBar]", "operation foo_bar {}\noperation FooBar {}"));
+
+        assertThat(names.method(Id.of("test#FooBar"))).isEqualTo("fooBar");
+        assertThat(names.method(Id.of("test#foo_bar"))).isEqualTo("foo_bar");
+        assertThat(names.asyncMethods().values()).containsExactlyInAnyOrder("fooBarAsync", "fooBarAsync2");
+    }
+
+    @Test
+    void aShapeThatIsAddedRenamesNothingButWhatItClashesWith() {
+        String members = "a: Foo\nb: _Foo\nc: String_\nd: List\nclass: String\nfoo_bar: String\nfooBar: E\nu: U";
+        String shapes = """
+                structure Foo {}
+                structure _Foo {}
+                structure String_ {}
+                structure List { x_y: String, xY: String }
+                enum E { a_b, aB, class }
+                union U { string: String, a_b: String, aB: String }
+                """.replace("a_b, aB, class", "a_b\n aB\n class");
+        Names before = assign(withInput(members, shapes));
+
+        for (String added : List.of("Aaa", "Zzz", "Foo1", "__Foo", "S_", "fooBar", "U_", "Unknown", "Lists")) {
+            Names after = assign(withInput(
+                    members + "\nnew: " + added + "\nanother_one: String", shapes + "structure " + added + " {}"));
+
+            assertThat(after.types()).containsAllEntriesOf(before.types());
+            assertThat(after.derived()).containsAllEntriesOf(before.derived());
+            assertThat(after.constants()).isEqualTo(before.constants());
+            before.members()
+                    .forEach((id, names) -> assertThat(after.members().get(id)).containsAllEntriesOf(names));
+            assertThat(after.methods()).isEqualTo(before.methods());
+        }
+    }
+
+    @Test
+    void namesDoNotDependOnTheOrderOfTheModel() {
+        String first = "structure Foo { a_b: String }\nstructure _Foo {}\nstructure List {}\n";
+        String second = "structure ListValue {}\nstructure __Foo {}\n";
+        String members = "a: Foo\nb: _Foo\nc: List\nd: ListValue\ne: __Foo";
+
+        Names names = assign(withInput(members, first + second));
+
+        assertThat(assign(withInput(members, second + first)).types()).isEqualTo(names.types());
+        assertThat(names.types().values()).contains("Foo", "Foo_", "Foo__", "ListType", "ListValue");
+    }
+
+    @Test
+    void theModelHasTheLastWord() {
+        Names names = assign(withInput(
+                "@io.smithy4j#javaName(\"kind\") class: String\nkind: String\nx: Foo\ny: Bar",
+                "@io.smithy4j#javaName(\"Bar\") structure Foo {}\nstructure Bar {}"));
+
+        assertThat(names.members().get(INPUT)).containsEntry("class", "kind").containsEntry("kind", "kind2");
+        assertThat(names.type(Id.of("test#Foo"))).isEqualTo("Bar");
+        assertThat(names.type(Id.of("test#Bar"))).isEqualTo("BarValue");
+        assertThat(names.derived(Id.of("test#Foo"), Derived.VALIDATOR)).isEqualTo("BarValidator");
+    }
+
+    @Test
+    void theReportSaysWhichNamesAreNotThePlainOnesAndWhy() {
+        ServiceModel model = lowered(withInput(
+                "class: String\nfoo_bar: String\nfooBar: String\n@io.smithy4j#javaName(\"size\") length: Integer", ""));
+        NamesReport report = new NamesReport();
+
+        report.add(model, NameAssigner.assign(model, null, diagnostics));
+
+        assertThat(report.text()).isEqualTo("""
+                Java names of everything generated. The rules: docs/names.md of Smithy4j.
+
+                package test, from test#S
+
+                  names that are not the plain spelling
+                    test#RunInput$class    class_   not class: class is taken by Java or by what is generated
+                    test#RunInput$foo_bar  foo_bar  not fooBar: test#RunInput$fooBar is fooBar
+                    test#RunInput$length   size     not length: javaName in the model
+
+                  types
+                    test#RunInput   RunInput
+                    test#RunOutput  RunOutput
+                """);
     }
 
     @Test

@@ -55,7 +55,7 @@ class SpellingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tagList, TagList", "DBInstance, DBInstance", "__Foo, Foo", "_2Foo, _2Foo", "foo_bar, Foo_bar"})
+    @CsvSource({"tagList, TagList", "DBInstance, DBInstance", "__Foo, Foo", "_2Foo, Type2Foo", "foo_bar, Foo_bar"})
     void typesStartUpper(String model, String java) {
         assertThat(Spelling.type(model)).isEqualTo(java);
     }
@@ -64,7 +64,7 @@ class SpellingTest {
     @CsvSource({
         "Machine Learning, MachineLearning",
         "api-gateway v2, ApiGatewayV2",
-        "3D Print, _3DPrint",
+        "3D Print, Service3DPrint",
         "S3, S3",
         "'#!', ''"
     })
@@ -79,11 +79,41 @@ class SpellingTest {
         "com.new.class, com.new_.class_",
         "java.util, java_.util",
         "java, java_",
-        "javax.x, javax.x",
+        "javax.x, javax_.x",
+        "com.sun.net.httpserver, com.sun_.net.httpserver",
+        "com.sunny, com.sunny",
+        "org.xml.sax, org.xml_.sax",
+        "io.smithy4j.core, io.smithy4j.core_",
+        "io.smithy4j.demo, io.smithy4j.demo",
+        "example.aux.CON, example.aux_.con_",
+        "_1st.x, _1st.x",
         "com.record, com.record_"
     })
     void packagesAreLegalAndLower(String namespace, String java) {
         assertThat(Spelling.packageName(namespace)).isEqualTo(java);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"foo_bar, foo_bar", "FooBar, fooBar", "__Foo, __foo", "_2FA, _2fA", "_2, _2"})
+    void membersAsModelledKeepTheirLetters(String model, String java) {
+        assertThat(Spelling.memberAsModelled(model)).isEqualTo(java);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"foo_bar, Foo_bar", "FOOBAR, FOOBAR", "__Foo, Foo__", "_2Foo, Type2Foo_"})
+    void typesAsModelledKeepTheirLetters(String model, String java) {
+        assertThat(Spelling.typeAsModelled(model)).isEqualTo(java);
+    }
+
+    @Test
+    void whatIsTooLongEndsWithAHashOfTheWhole() {
+        String name = "Name".repeat(60);
+
+        assertThat(Spelling.shortened(name, 180))
+                .hasSize(180)
+                .startsWith("NameName")
+                .isNotEqualTo(Spelling.shortened(name + "s", 180));
+        assertThat(Spelling.shortened("Name", 4)).isEqualTo("Name");
     }
 
     @Test

@@ -1,52 +1,86 @@
 package io.smithy4j.validation;
 
-import com.google.re2j.Pattern;
-
 /**
- * A regular expression that takes time linear in the length of the input, whatever pattern and input are. It searches: a pattern
- * without anchors may match anywhere, and {@code $} is the end of the input, never the place before a trailing newline.
+ * A regular expression that no input can make slow, make overflow the stack or make throw, whatever pattern and input are. It
+ * searches: a pattern without anchors may match anywhere, and {@code $} is the end of the input, never the place before a
+ * trailing newline. The generator chooses one of three ways to match when it writes a validator. Safe for use by several threads.
  */
-public final class SafePattern {
+public abstract sealed class SafePattern permits ScanPattern, LinearPattern, BoundedPattern {
     private final String source;
 
-    private final Pattern linear;
-
-    private SafePattern(String source, String linear) {
+    SafePattern(String source) {
         this.source = source;
-        this.linear = Pattern.compile(linear);
     }
 
     /**
-     * A pattern of the model whose text means the same in RE2.
+     * A row of character classes, which one pass from left to right decides.
+     *
+     * @throws IllegalArgumentException if the text is anything else
+     */
+    public static SafePattern scan(String pattern) {
+        return scan(pattern, pattern);
+    }
+
+    /**
+     * The same for a pattern that the model writes in another way.
+     *
+     * @param source as the model has it (ECMA 262), for messages
+     * @param scan the row of character classes that says the same
+     */
+    public static SafePattern scan(String source, String scan) {
+        return new ScanPattern(source, ScanText.read(scan));
+    }
+
+    /**
+     * A pattern that RE2/J finds in time linear in the input. So large a pattern that a long input would still take too long
+     * does not match inputs of more than {@value LinearPattern#STEPS} characters divided by the size of its program.
      *
      * @throws com.google.re2j.PatternSyntaxException if RE2 cannot read it, for example because it looks around or back
      */
-    public static SafePattern of(String re2) {
-        return new SafePattern(re2, re2);
+    public static SafePattern linear(String pattern) {
+        return linear(pattern, pattern);
     }
 
     /**
-     * A pattern of the model, and what says the same in RE2.
+     * The same for a pattern that RE2 would read differently.
      *
      * @param source as the model has it (ECMA 262), for messages
-     * @param linear in RE2's syntax, for matching
+     * @param re2 what says the same in RE2's syntax
      */
-    public static SafePattern of(String source, String linear) {
-        return new SafePattern(source, linear);
+    public static SafePattern linear(String source, String re2) {
+        return new LinearPattern(source, re2);
     }
 
-    /** Whether the pattern matches somewhere in {@code value}. */
-    public boolean isFoundIn(CharSequence value) {
-        return linear.matcher(value).find();
+    /**
+     * A pattern that needs backtracking. It does not match what takes more than {@value CountedText#STEPS} looks at a
+     * character, or a deeper stack than the thread has left.
+     *
+     * @throws java.util.regex.PatternSyntaxException if {@link java.util.regex.Pattern} cannot read it
+     */
+    public static SafePattern bounded(String pattern) {
+        return bounded(pattern, pattern);
     }
+
+    /**
+     * The same for a pattern that {@link java.util.regex.Pattern} would read differently.
+     *
+     * @param source as the model has it (ECMA 262), for messages
+     * @param java what says the same in the syntax of the JDK
+     */
+    public static SafePattern bounded(String source, String java) {
+        return new BoundedPattern(source, java);
+    }
+
+    /** Whether the pattern matches somewhere in {@code value}; false too if that cannot be told within the bounds. */
+    public abstract boolean isFoundIn(String value);
 
     /** The pattern as the model has it. */
-    public String source() {
+    public final String source() {
         return source;
     }
 
     @Override
-    public String toString() {
+    public final String toString() {
         return source;
     }
 }

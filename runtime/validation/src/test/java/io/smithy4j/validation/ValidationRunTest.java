@@ -173,7 +173,7 @@ class ValidationRunTest {
 
     @Test
     void patternsEnumsNullsAndRepetitionsHaveTheirMessages() {
-        assertThat(messages("string", run -> run.pattern("xyz", SafePattern.of("^[a-m]+$"))))
+        assertThat(messages("string", run -> run.pattern("xyz", SafePattern.scan("^[a-m]+$"))))
                 .containsExactly("Value at '/string' failed to satisfy constraint: "
                         + "Member must satisfy regular expression pattern: ^[a-m]+$");
         assertThat(messages("string", run -> run.notInEnum("[abc, def]")))
@@ -184,7 +184,7 @@ class ValidationRunTest {
         assertThat(messages("list", run -> run.uniqueItems(List.of("a", "b", "a"))))
                 .containsExactly("Value at '/list' failed to satisfy constraint: Member must have unique values");
         assertThat(messages("list", run -> run.uniqueItems(List.of("a", "b")))).isEmpty();
-        assertThat(messages("string", run -> run.pattern("abc", SafePattern.of("^[a-m]+$"))))
+        assertThat(messages("string", run -> run.pattern("abc", SafePattern.scan("^[a-m]+$"))))
                 .isEmpty();
     }
 
@@ -274,7 +274,7 @@ class ValidationRunTest {
     void theFirstViolationStandsHoweverLongItIs() {
         String pattern = "[a]".repeat(10_000);
 
-        assertThat(messages("x", run -> run.pattern("b", SafePattern.of(pattern, "a"))))
+        assertThat(messages("x", run -> run.pattern("b", SafePattern.scan(pattern, "a"))))
                 .hasSize(1);
     }
 
@@ -282,7 +282,7 @@ class ValidationRunTest {
     void noMessageQuotesTheValue() {
         assertThat(messages("x", run -> {
                     run.maxLength("canary", 1);
-                    run.pattern("canary", SafePattern.of("^x$"));
+                    run.pattern("canary", SafePattern.scan("^x$"));
                     run.uniqueItems(List.of("canary", "canary"));
                     run.range(4_711, 1, 2);
                     run.max(new BigDecimal("4711"), HIGH);

@@ -90,7 +90,7 @@ public final class ErrorsEmitter implements Emitter {
         private MethodSpec readMethod() {
             ErrorReading reading = new ErrorReading(context, code());
             errors.forEach(error -> reading.add(
-                    error.id().name(),
+                    error.id(),
                     CodeBlock.of(
                             "$T.read(error.$L(), metadata)",
                             codec(error),

@@ -56,7 +56,7 @@ final class JsonCodecClass {
         this.form = WireForm.of(context, kind);
         this.writing = new JsonWriting(context, form);
         this.reading = new JsonReading(context, form);
-        NameAllocator scope = Spelling.scope(List.of("MEMBERS"));
+        NameAllocator scope = Spelling.constants(context.names(), "MEMBERS");
         declaration
                 .members()
                 .forEach(member -> constants.put(member, scope.newName(Spelling.constant(javaName(member)))));

@@ -19,7 +19,6 @@ import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import io.smithy4j.generator.naming.Derived;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
@@ -52,7 +51,7 @@ final class JsonUnionCodecClass {
         this.form = WireForm.of(context, kind);
         this.writing = new JsonWriting(context, form);
         this.reading = new JsonReading(context, form);
-        NameAllocator scope = Spelling.scope(List.of("MEMBERS"));
+        NameAllocator scope = Spelling.constants(context.names(), "MEMBERS");
         union.members()
                 .forEach(member -> constants.put(
                         member, scope.newName(Spelling.constant(variant(member).simpleName()))));

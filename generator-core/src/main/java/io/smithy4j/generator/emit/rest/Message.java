@@ -55,7 +55,9 @@ final class Message {
                 "headers",
                 "out",
                 "in",
+                "inside",
                 "item",
+                "member",
                 "text",
                 "name",
                 "value"));

@@ -77,7 +77,7 @@ public final class RestErrorsEmitter implements Emitter {
 
         private MethodSpec readMethod() {
             ErrorReading reading = new ErrorReading(context, CodeBlock.of("error.name()"));
-            errors.forEach(error -> reading.add(error.id().name(), error.readExpression()));
+            errors.forEach(error -> reading.add(error.id(), error.readExpression()));
             return reading.method();
         }
 

@@ -30,7 +30,8 @@ import javax.lang.model.element.Modifier;
 //       public boolean speaks(HttpRequest request) ...
 //       public @Nullable ServerOperation<?, ?> route(HttpRequest request) { return router.find(request); }
 //       public HttpResponse encodeFault(ServerFault fault) ...
-//       public HttpResponse encodeRejection(List<Violation> violations) ...     if the model has ValidationException
+//       public HttpResponse encodeRejection(List<Violation> violations) ...     if an error of the service can tell
+// them
 //   }
 public final class RestProtocolEmitter implements Emitter {
     @Override

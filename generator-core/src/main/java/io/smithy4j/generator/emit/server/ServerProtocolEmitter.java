@@ -28,7 +28,8 @@ import javax.lang.model.element.Modifier;
 //       public boolean speaks(HttpRequest request) ...
 //       public @Nullable ServerOperation<?, ?> route(HttpRequest request) { ... case "Post.Send" -> send; ... }
 //       public HttpResponse encodeFault(ServerFault fault) ...
-//       public HttpResponse encodeRejection(List<Violation> violations) ...     if the model has ValidationException
+//       public HttpResponse encodeRejection(List<Violation> violations) ...     if an error of the service can tell
+// them
 //   }
 public final class ServerProtocolEmitter implements Emitter {
     @Override

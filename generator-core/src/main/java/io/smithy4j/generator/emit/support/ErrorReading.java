@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.smithy4j.generator.emit.EmitContext;
+import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import io.smithy4j.generator.naming.Derived;
 import java.util.LinkedHashMap;
@@ -22,18 +23,24 @@ import javax.lang.model.element.Modifier;
 /** The method of a client that turns a response into the exception of the error's name. */
 public final class ErrorReading {
     private final ClassName base;
+    private final String namespace;
     private final CodeBlock code;
     private final Map<String, CodeBlock> cases = new LinkedHashMap<>();
 
     /** {@code code} is the expression for the code that the exception tells. */
     public ErrorReading(EmitContext context, CodeBlock code) {
         this.base = context.types().derived(context.model().id(), Derived.BASE_EXCEPTION);
+        this.namespace = context.model().id().namespace();
         this.code = code;
     }
 
-    /** Reads errors of this name with the expression; the first that is added for a name stays. */
-    public void add(String name, CodeBlock expression) {
-        cases.putIfAbsent(name, expression);
+    /** Reads an error with the expression; of errors with one name, that of the service's own namespace. */
+    public void add(Id error, CodeBlock expression) {
+        if (error.namespace().equals(namespace)) {
+            cases.put(error.name(), expression);
+        } else {
+            cases.putIfAbsent(error.name(), expression);
+        }
     }
 
     public MethodSpec method() {

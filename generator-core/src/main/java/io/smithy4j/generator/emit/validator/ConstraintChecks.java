@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.ir.BasicKind;
 import io.smithy4j.generator.ir.Constraint;
+import io.smithy4j.generator.ir.PatternEngine;
 import io.smithy4j.generator.ir.TypeRef;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import java.math.BigDecimal;
@@ -46,15 +47,21 @@ final class ConstraintChecks implements Constraint.Cases<CodeBlock> {
 
     @Override
     public CodeBlock pattern(Constraint.Pattern pattern) {
-        CodeBlock made = pattern.source().equals(pattern.linear())
-                ? CodeBlock.of("$T.of($L)", RuntimeTypes.SAFE_PATTERN, Literals.string(pattern.source()))
-                : CodeBlock.of(
-                        "$T.of($L, $L)",
-                        RuntimeTypes.SAFE_PATTERN,
-                        Literals.string(pattern.source()),
-                        Literals.string(pattern.linear()));
+        CodeBlock source = Literals.string(pattern.source());
+        CodeBlock texts = pattern.source().equals(pattern.text())
+                ? source
+                : CodeBlock.of("$L, $L", source, Literals.string(pattern.text()));
+        CodeBlock made = CodeBlock.of("$T.$L($L)", RuntimeTypes.SAFE_PATTERN, factory(pattern.engine()), texts);
         return CodeBlock.of(
                 "run.pattern($L, $L)", value, constants.named(constantName, RuntimeTypes.SAFE_PATTERN, made));
+    }
+
+    private static String factory(PatternEngine engine) {
+        return switch (engine) {
+            case SCAN -> "scan";
+            case LINEAR -> "linear";
+            case BOUNDED -> "bounded";
+        };
     }
 
     @Override

@@ -39,7 +39,7 @@ final class SlotChecks {
     private final EmitContext context;
     private final JavaTypes types;
     private final Set<Id> validated;
-    private final Constants constants = new Constants();
+    private final Constants constants;
     private final NameAllocator scope = Spelling.scope(List.of("check", "validate"));
     private final Map<Id, String> names = new LinkedHashMap<>();
     private final List<MethodSpec> methods = new ArrayList<>();
@@ -49,6 +49,7 @@ final class SlotChecks {
         this.context = context;
         this.types = context.types();
         this.validated = validated;
+        this.constants = new Constants(context.names());
     }
 
     Constants constants() {

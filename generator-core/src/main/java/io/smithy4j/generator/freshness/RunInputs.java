@@ -1,0 +1,49 @@
+package io.smithy4j.generator.freshness;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All that decides about the output, as hashes of content by what it is: {@code setting packageName}, {@code source
+ * src/main/smithy/a.smithy}, {@code dependency models.jar!META-INF/smithy/b.smithy}. Times and absolute paths are no part of it.
+ */
+public record RunInputs(SortedMap<String, String> hashes) {
+    public RunInputs {
+        hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
+    }
+
+    /**
+     * Reads every input.
+     *
+     * @param baseDirectory sources are named relative to it
+     * @param sources files and folders with models
+     * @param dependencies jars and class folders; those without models are no input
+     * @param settings everything else that is configured, and the version of the generator
+     * @throws IOException if one of them cannot be read; then there is nothing to compare
+     */
+    public static RunInputs of(
+            Path baseDirectory, List<Path> sources, List<Path> dependencies, Map<String, String> settings)
+            throws IOException {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        settings.forEach((name, value) -> hashes.put("setting " + name, Hash.of(value)));
+        for (Path source : sources) {
+            hashes.putAll(ModelSources.hashes(baseDirectory, source));
+        }
+        for (Path dependency : dependencies) {
+            hashes.putAll(ModelDependencies.hashes(dependency));
+        }
+        return new RunInputs(hashes);
+    }
+
+    /** How many model files there are. */
+    public int models() {
+        return (int) hashes.keySet().stream()
+                .filter(label -> !label.startsWith("setting "))
+                .count();
+    }
+}

@@ -1,0 +1,4 @@
+package com.example.echo;
+
+/** Written by hand. */
+interface EchoClient {}

@@ -45,7 +45,9 @@ public enum DiagnosticId {
     /** Operations were given {@code smithy.framework#ValidationException}. */
     VALIDATION_EXCEPTION_ADDED(Severity.NOTE),
     /** The service has a {@code ValidationException} of its own that a server cannot fill. */
-    VALIDATION_EXCEPTION_NOT_USED(Severity.NOTE);
+    VALIDATION_EXCEPTION_NOT_USED(Severity.NOTE),
+    /** A list or map stands in more others than a message can be deep. */
+    COLLECTION_TOO_DEEP(Severity.NOTE);
 
     private final Severity severity;
 

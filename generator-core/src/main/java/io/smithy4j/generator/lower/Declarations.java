@@ -1,5 +1,6 @@
 package io.smithy4j.generator.lower;
 
+import io.smithy4j.generator.diagnostic.Diagnostics;
 import io.smithy4j.generator.ir.Declaration;
 import io.smithy4j.generator.ir.Declaration.EnumDeclaration;
 import io.smithy4j.generator.ir.Declaration.EnumValue;
@@ -50,9 +51,9 @@ final class Declarations {
     private final HttpBindings bindings;
     private final Map<Id, Declaration> lowered = new TreeMap<>();
 
-    Declarations(Model model, Nullability nullability, HttpBindings bindings) {
+    Declarations(Model model, Nullability nullability, HttpBindings bindings, Diagnostics diagnostics) {
         this.model = model;
-        this.types = new Types(model);
+        this.types = new Types(model, diagnostics);
         this.nullability = nullability;
         this.sensitivity = new Sensitivity(model);
         this.bindings = bindings;

@@ -44,7 +44,8 @@ public final class ServiceLowering {
         ServiceShape service = request.service();
         List<Protocol> protocols = protocols();
         HttpBindings bindings = new HttpBindings(model, protocols.contains(Protocol.REST_JSON_1));
-        Declarations declarations = new Declarations(model, new Nullability(model, request.artifacts()), bindings);
+        Declarations declarations =
+                new Declarations(model, new Nullability(model, request.artifacts()), bindings, diagnostics);
         List<Operation> operations = new Operations(
                         model, service, declarations, bindings, new CarriedOperations(model, protocols, diagnostics))
                 .lower();

@@ -1,9 +1,13 @@
 package io.smithy4j.generator.lower;
 
+import io.smithy4j.generator.diagnostic.DiagnosticId;
+import io.smithy4j.generator.diagnostic.Diagnostics;
 import io.smithy4j.generator.ir.BasicKind;
 import io.smithy4j.generator.ir.Slot;
 import io.smithy4j.generator.ir.TimestampFormat;
 import io.smithy4j.generator.ir.TypeRef;
+import io.smithy4j.generator.load.Positions;
+import java.util.List;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.ListShape;
 import software.amazon.smithy.model.shapes.MapShape;
@@ -17,20 +21,43 @@ import software.amazon.smithy.model.traits.UnitTypeTrait;
 
 /** The type and the rules of a place that holds a value. Lists and maps end at structures, so this always does. */
 final class Types {
+    // As deep as a message can be: the runtime's limit. javac's stack ends soon after.
+    private static final int MOST_COLLECTIONS = 128;
+
     private final Model model;
     private final Constraints constraints;
+    private final Diagnostics diagnostics;
 
-    Types(Model model) {
+    Types(Model model, Diagnostics diagnostics) {
         this.model = model;
         this.constraints = new Constraints(model);
+        this.diagnostics = diagnostics;
     }
 
     Slot slot(MemberShape member) {
-        return new Slot(type(member), constraints.of(member));
+        return slot(member, 0);
     }
 
-    private TypeRef type(MemberShape member) {
+    /** {@code depth} counts the lists and maps around the place. */
+    private Slot slot(MemberShape member, int depth) {
         Shape target = model.expectShape(member.getTarget());
+        if (depth >= MOST_COLLECTIONS && (target.isListShape() || target.isMapShape())) {
+            reportCut(target);
+            return new Slot(new TypeRef.Document(), List.of());
+        }
+        return new Slot(type(member, target, depth), constraints.of(member));
+    }
+
+    private void reportCut(Shape collection) {
+        diagnostics.add(
+                DiagnosticId.COLLECTION_TOO_DEEP,
+                Positions.of(collection),
+                collection.getId() + " stands in " + MOST_COLLECTIONS
+                        + " lists and maps, and no message is that deep; it becomes a document",
+                "put a structure between them to keep the type");
+    }
+
+    private TypeRef type(MemberShape member, Shape target, int depth) {
         return switch (target.getType()) {
             case BOOLEAN -> basic(BasicKind.BOOLEAN);
             case BYTE -> basic(BasicKind.BYTE);
@@ -47,8 +74,8 @@ final class Types {
                         ? new TypeRef.Stream(target.hasTrait(RequiresLengthTrait.class))
                         : basic(BasicKind.BLOB);
             case TIMESTAMP -> new TypeRef.Timestamp(format(member));
-            case LIST, SET -> list((ListShape) target);
-            case MAP -> map((MapShape) target);
+            case LIST, SET -> list((ListShape) target, depth);
+            case MAP -> map((MapShape) target, depth);
             case DOCUMENT -> new TypeRef.Document();
             case STRUCTURE ->
                 target.getId().equals(UnitTypeTrait.UNIT)
@@ -67,13 +94,16 @@ final class Types {
         return new TypeRef.Basic(kind);
     }
 
-    private TypeRef list(ListShape list) {
-        return new TypeRef.ListOf(Texts.id(list), slot(list.getMember()), list.hasTrait(SparseTrait.class));
+    private TypeRef list(ListShape list, int depth) {
+        return new TypeRef.ListOf(Texts.id(list), slot(list.getMember(), depth + 1), list.hasTrait(SparseTrait.class));
     }
 
-    private TypeRef map(MapShape map) {
+    private TypeRef map(MapShape map, int depth) {
         return new TypeRef.MapOf(
-                Texts.id(map), slot(map.getKey()), slot(map.getValue()), map.hasTrait(SparseTrait.class));
+                Texts.id(map),
+                slot(map.getKey(), depth + 1),
+                slot(map.getValue(), depth + 1),
+                map.hasTrait(SparseTrait.class));
     }
 
     private TimestampFormat format(MemberShape member) {

@@ -18,6 +18,8 @@ public enum Derived {
     REQUEST_CODEC("RequestCodec"),
     /** Of a declaration: reads and writes those of its members that are in the body of a response. */
     RESPONSE_CODEC("ResponseCodec"),
+    /** Of an enum: holds its constants, if they are more than its class can hold. */
+    CONSTANTS("Constants"),
     /** Of an operation: how a client speaks it. */
     CLIENT_OPERATION_AWS_JSON_1_1("ClientAwsJson11"),
     /** Of an operation: how the service answers it. */
@@ -64,6 +66,7 @@ public enum Derived {
     ERRORS_REST_JSON_1("ErrorsRestJson1");
 
     static final Set<Derived> OF_DECLARATION = Collections.unmodifiableSet(EnumSet.range(VALIDATOR, RESPONSE_CODEC));
+    static final Set<Derived> OF_ENUM = Set.of(CONSTANTS);
     static final Set<Derived> OF_OPERATION =
             Collections.unmodifiableSet(EnumSet.range(CLIENT_OPERATION_AWS_JSON_1_1, ASYNC_OPERATION));
     static final Set<Derived> OF_SERVICE =

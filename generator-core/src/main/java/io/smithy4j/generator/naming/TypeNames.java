@@ -55,13 +55,11 @@ final class TypeNames {
             types.put(id, Objects.requireNonNull(chosen.containsKey(key) ? chosen.get(key) : assigned.get(key)));
         });
         for (Declaration declaration : service.declarations().values()) {
-            if (declaration instanceof WithMembers) {
-                derive(
-                        declaration.id(),
-                        Objects.requireNonNull(types.get(declaration.id())),
-                        Derived.OF_DECLARATION,
-                        declaration.origin().position());
-            }
+            derive(
+                    declaration.id(),
+                    Objects.requireNonNull(types.get(declaration.id())),
+                    declaration instanceof WithMembers ? Derived.OF_DECLARATION : Derived.OF_ENUM,
+                    declaration.origin().position());
         }
         for (Derived kind : Derived.OF_OPERATION) {
             for (Operation operation : service.operations()) {

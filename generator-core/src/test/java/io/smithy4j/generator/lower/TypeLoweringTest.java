@@ -24,6 +24,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TypeLoweringTest {
@@ -90,6 +92,25 @@ class TypeLoweringTest {
 
         assertThat(model.constrained()).contains(Id.of("test#U"), Id.of("test#T"), Id.of("test#RunInput"));
         assertThat(model.inputs()).contains(Id.of("test#U"), Id.of("test#T"));
+    }
+
+    @Test
+    void collectionsDeeperThanAnyMessageAreDocuments() {
+        String lists = IntStream.range(0, 200)
+                .mapToObj(number -> "list L" + number + " { member: L" + (number + 1) + " }")
+                .collect(Collectors.joining("\n", "", "\nlist L200 { @length(min: 1) member: String }"));
+
+        TypeRef type =
+                input(lowered(withInput("m: L0", lists))).members().get(0).type();
+        int depth = 0;
+        while (type instanceof TypeRef.ListOf list) {
+            assertThat(list.element().constraints()).isEmpty();
+            type = list.element().type();
+            depth++;
+        }
+
+        assertThat(type).isEqualTo(new TypeRef.Document());
+        assertThat(depth).isEqualTo(128);
     }
 
     private static WithMembers input(ServiceModel model) {

@@ -1,6 +1,8 @@
 package io.smithy4j.json;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -38,6 +40,20 @@ public final class JsonMembers {
      */
     public static JsonMembers of(String... names) {
         return new JsonMembers(names.clone());
+    }
+
+    /**
+     * As {@link #of}, for more names than one expression can list.
+     *
+     * @throws IllegalArgumentException if a name comes twice
+     */
+    @SafeVarargs
+    public static JsonMembers ofParts(List<String>... parts) {
+        List<String> names = new ArrayList<>();
+        for (List<String> part : parts) {
+            names.addAll(part);
+        }
+        return new JsonMembers(names.toArray(String[]::new));
     }
 
     /** The position of {@code name}, or {@link #UNKNOWN}; quickest if it is {@code expected}. */

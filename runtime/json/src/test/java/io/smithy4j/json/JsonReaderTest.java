@@ -76,6 +76,18 @@ class JsonReaderTest {
     }
 
     @Test
+    void namesInPartsAreCountedThrough() {
+        JsonMembers parts = JsonMembers.ofParts(List.of("a", "b"), List.of("c"));
+        JsonReader in = JsonReader.ofBody("{\"c\":1,\"a\":2}".getBytes(UTF_8));
+
+        in.beginObject();
+
+        assertThat(in.nextMember(parts)).isEqualTo(2);
+        in.skipValue();
+        assertThat(in.nextMember(parts)).isEqualTo(0);
+    }
+
+    @Test
     void twoMembersOfOneNameCannotBeDeclared() {
         assertThatIllegalArgumentException().isThrownBy(() -> JsonMembers.of("a", "b", "a"));
     }

@@ -78,7 +78,7 @@ public final class ErrorsEmitter implements Emitter {
                             .addModifiers(Modifier.PRIVATE)
                             .build());
             if (AwsJson.spokenByClient(context.model()).contains(version) && context.asksFor(Artifact.CLIENT)) {
-                type.addMethod(readMethod());
+                type.addMethods(readMethods());
             }
             if (context.asksFor(Artifact.SERVER) && !errors.isEmpty()) {
                 errors.forEach(error -> type.addMethod(writeMethod(error)));
@@ -87,7 +87,7 @@ public final class ErrorsEmitter implements Emitter {
             return type.build();
         }
 
-        private MethodSpec readMethod() {
+        private List<MethodSpec> readMethods() {
             ErrorReading reading = new ErrorReading(context, code());
             errors.forEach(error -> reading.add(
                     error.id(),
@@ -95,7 +95,7 @@ public final class ErrorsEmitter implements Emitter {
                             "$T.read(error.$L(), metadata)",
                             codec(error),
                             hasOtherCode(error) ? "readerWithoutTextCode" : "reader")));
-            return reading.method();
+            return reading.methods();
         }
 
         private CodeBlock code() {

@@ -2,7 +2,6 @@ package io.smithy4j.generator.emit.codec;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
@@ -12,6 +11,7 @@ import io.smithy4j.generator.emit.support.Deprecations;
 import io.smithy4j.generator.emit.support.ErrorMessages;
 import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.emit.support.Spelling;
+import io.smithy4j.generator.emit.support.SplitMethods;
 import io.smithy4j.generator.emit.support.WireForm;
 import io.smithy4j.generator.ir.Declaration.ErrorDeclaration;
 import io.smithy4j.generator.ir.Declaration.WithMembers;
@@ -20,6 +20,7 @@ import io.smithy4j.generator.ir.Presence;
 import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import io.smithy4j.generator.naming.Derived;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,8 @@ final class JsonCodecClass {
     private final ClassName value;
     private final JsonWriting writing;
     private final JsonReading reading;
+    private final NameAllocator scope = Spelling.scope(List.of("write", "read", "writeMembers"));
+    private final SplitMethods readingParts;
     private final Map<Member, String> constants = new LinkedHashMap<>();
 
     /** {@code declaration} has the members that the codec knows; {@code kind} says why these. */
@@ -54,12 +57,13 @@ final class JsonCodecClass {
         this.types = context.types();
         this.value = types.declared(declaration.id());
         this.form = WireForm.of(context, kind);
-        this.writing = new JsonWriting(context, form);
-        this.reading = new JsonReading(context, form);
-        NameAllocator scope = Spelling.constants(context.names(), "MEMBERS");
+        this.writing = new JsonWriting(context, form, scope);
+        this.reading = new JsonReading(context, form, scope);
+        this.readingParts = SplitMethods.inClasses(scope, "readMember", readingSignature());
+        NameAllocator constantScope = Spelling.constants(context.names(), "MEMBERS");
         declaration
                 .members()
-                .forEach(member -> constants.put(member, scope.newName(Spelling.constant(javaName(member)))));
+                .forEach(member -> constants.put(member, constantScope.newName(Spelling.constant(javaName(member)))));
     }
 
     TypeSpec type() {
@@ -71,23 +75,24 @@ final class JsonCodecClass {
                         value)
                 .addAnnotations(Deprecations.suppression(new Deprecations(context.model()).inCompanionOf(declaration)))
                 .addModifiers(Modifier.FINAL);
-        int index = 0;
-        for (String constant : constants.values()) {
-            type.addField(constantField(TypeName.INT, constant)
-                    .initializer("$L", index++)
-                    .build());
-        }
-        type.addField(membersField())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build());
+        MemberNames.add(
+                type,
+                scope,
+                constants.values(),
+                constants.keySet().stream().map(form::name).toList());
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         if (use.written().contains(declaration.id())) {
             addWriting(type);
         }
         if (use.read().contains(declaration.id())) {
             addReading(type);
         }
-        return type.addMethods(writing.methods()).addMethods(reading.methods()).build();
+        return type.addMethods(writing.methods())
+                .addMethods(readingParts.methods())
+                .addTypes(readingParts.classes())
+                .addMethods(reading.methods())
+                .build();
     }
 
     private void addWriting(TypeSpec.Builder type) {
@@ -98,7 +103,7 @@ final class JsonCodecClass {
                     .addStatement("out.endObject()")
                     .build());
         }
-        type.addMethod(writeMembersMethod());
+        addWriteMembersMethods(type);
     }
 
     private void addReading(TypeSpec.Builder type) {
@@ -122,22 +127,34 @@ final class JsonCodecClass {
         type.addMethod(readMethod());
     }
 
-    private MethodSpec writeMembersMethod() {
-        NameAllocator scope = Spelling.scope(List.of("out", "value"));
-        MethodSpec.Builder method = writer("writeMembers");
-        for (Member member : constants.keySet()) {
-            CodeBlock got = CodeBlock.of("value.$N()", accessor(member));
-            if (member.presence() instanceof Presence.Maybe) {
-                String local = scope.newName(javaName(member));
-                method.addStatement("$T $N = $L", types.boxed(member.type()), local, got)
-                        .beginControlFlow("if ($N != null)", local)
-                        .addCode(written(member, CodeBlock.of("$N", local)))
-                        .endControlFlow();
-            } else {
-                method.addCode(written(member, got));
-            }
+    private void addWriteMembersMethods(TypeSpec.Builder type) {
+        SplitMethods parts = SplitMethods.inClasses(
+                scope,
+                "writeMembers",
+                writer("writeMembers").addModifiers(Modifier.PRIVATE).build());
+        NameAllocator locals = Spelling.scope(List.of("out", "value"));
+        List<CodeBlock> statements = constants.keySet().stream()
+                .map(member -> written(member, locals))
+                .toList();
+        type.addMethod(writer("writeMembers")
+                        .addCode(parts.statements(statements))
+                        .build())
+                .addMethods(parts.methods())
+                .addTypes(parts.classes());
+    }
+
+    private CodeBlock written(Member member, NameAllocator locals) {
+        CodeBlock got = CodeBlock.of("value.$N()", accessor(member));
+        if (!(member.presence() instanceof Presence.Maybe)) {
+            return written(member, got);
         }
-        return method.build();
+        String local = locals.newName(javaName(member));
+        return CodeBlock.builder()
+                .addStatement("$T $N = $L", types.boxed(member.type()), local, got)
+                .beginControlFlow("if ($N != null)", local)
+                .add(written(member, CodeBlock.of("$N", local)))
+                .endControlFlow()
+                .build();
     }
 
     private CodeBlock written(Member member, CodeBlock got) {
@@ -188,23 +205,22 @@ final class JsonCodecClass {
         if (constants.isEmpty()) {
             return CodeBlock.builder().addStatement("in.skipValue()").build();
         }
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member)");
-        constants.forEach((member, constant) -> code.addStatement(
-                "case $L -> builder.$N($L)", constant, javaName(member), reading.expression(member.type())));
-        return code.addStatement("default -> in.skipValue()").endControlFlow().build();
+        List<CodeBlock> cases = new ArrayList<>();
+        constants.forEach((member, constant) -> cases.add(CodeBlock.builder()
+                .addStatement(
+                        "case $L -> builder.$N($L)", constant, javaName(member), reading.expression(member.type()))
+                .build()));
+        CodeBlock dispatch = readingParts.dispatch(CodeBlock.of("member"), cases, CodeBlock.of("in.skipValue()"));
+        return CodeBlock.of(readingParts.isCut() ? "$L;\n" : "$L\n", dispatch);
     }
 
-    private FieldSpec membersField() {
-        CodeBlock names = constants.keySet().stream()
-                .map(member -> Literals.string(form.name(member)))
-                .collect(CodeBlock.joining(", "));
-        return constantField(RuntimeTypes.JSON_MEMBERS, "MEMBERS")
-                .initializer("$T.of($L)", RuntimeTypes.JSON_MEMBERS, names)
+    private MethodSpec readingSignature() {
+        return MethodSpec.methodBuilder("readMember")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(TypeName.INT, "member")
+                .addParameter(RuntimeTypes.JSON_READER, "in")
+                .addParameter(types.builderOf(declaration.id()), "builder")
                 .build();
-    }
-
-    private static FieldSpec.Builder constantField(TypeName type, String name) {
-        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
     }
 
     private MethodSpec.Builder writer(String name) {

@@ -2,15 +2,15 @@ package io.smithy4j.generator.emit.codec;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.smithy4j.generator.emit.EmitContext;
+import io.smithy4j.generator.emit.support.Bytecode;
 import io.smithy4j.generator.emit.support.Deprecations;
-import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.emit.support.Spelling;
+import io.smithy4j.generator.emit.support.SplitMethods;
 import io.smithy4j.generator.emit.support.WireForm;
 import io.smithy4j.generator.ir.Declaration.UnionDeclaration;
 import io.smithy4j.generator.ir.Member;
@@ -18,8 +18,11 @@ import io.smithy4j.generator.ir.TypeRef;
 import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import io.smithy4j.generator.naming.Derived;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 // Emits, for a union Payment with the member card:
@@ -39,6 +42,7 @@ final class JsonUnionCodecClass {
     private final ClassName value;
     private final JsonWriting writing;
     private final JsonReading reading;
+    private final NameAllocator scope = Spelling.scope(List.of("write", "read"));
     private final Map<Member, String> constants = new LinkedHashMap<>();
 
     JsonUnionCodecClass(EmitContext context, UnionDeclaration union, WireUse use, Derived kind) {
@@ -49,12 +53,13 @@ final class JsonUnionCodecClass {
         this.value = types.declared(union.id());
         this.kind = kind;
         this.form = WireForm.of(context, kind);
-        this.writing = new JsonWriting(context, form);
-        this.reading = new JsonReading(context, form);
-        NameAllocator scope = Spelling.constants(context.names(), "MEMBERS");
+        this.writing = new JsonWriting(context, form, scope);
+        this.reading = new JsonReading(context, form, scope);
+        NameAllocator constantScope = Spelling.constants(context.names(), "MEMBERS");
         union.members()
                 .forEach(member -> constants.put(
-                        member, scope.newName(Spelling.constant(variant(member).simpleName()))));
+                        member,
+                        constantScope.newName(Spelling.constant(variant(member).simpleName()))));
     }
 
     TypeSpec type() {
@@ -62,92 +67,128 @@ final class JsonUnionCodecClass {
                 .addJavadoc("The JSON form of {@link $T}.", value)
                 .addAnnotations(Deprecations.suppression(new Deprecations(context.model()).inCompanionOf(union)))
                 .addModifiers(Modifier.FINAL);
-        int index = 0;
-        for (String constant : constants.values()) {
-            type.addField(constantField(TypeName.INT, constant)
-                    .initializer("$L", index++)
-                    .build());
-        }
-        type.addField(membersField())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build());
+        MemberNames.add(
+                type,
+                scope,
+                constants.values(),
+                constants.keySet().stream().map(form::name).toList());
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         if (use.written().contains(union.id())) {
-            type.addMethod(writeMethod());
+            type.addMethods(writeMethods());
         }
         if (use.read().contains(union.id())) {
-            type.addMethod(readMethod());
+            addReadMethods(type);
         }
         return type.addMethods(writing.methods()).addMethods(reading.methods()).build();
     }
 
-    private MethodSpec writeMethod() {
-        CodeBlock.Builder code = CodeBlock.builder();
-        String branch = "if";
-        for (Member member : union.members()) {
-            boolean isUnit = member.type() instanceof TypeRef.Unit;
-            code.beginControlFlow(
-                            branch + (isUnit ? " (value instanceof $T)" : " (value instanceof $T variant)"),
-                            variant(member))
-                    .addStatement("out.member(MEMBERS, $L)", constants.get(member))
-                    .addStatement(writing.statement(member.type(), CodeBlock.of("variant.value()")));
-            branch = "} else if";
-            code.unindent();
+    private List<MethodSpec> writeMethods() {
+        List<CodeBlock> branches = union.members().stream().map(this::written).toList();
+        List<List<CodeBlock>> runs = Bytecode.runs(branches);
+        List<String> names = IntStream.range(1, runs.size())
+                .mapToObj(number -> scope.newName("writeVariant" + number))
+                .toList();
+        List<MethodSpec> methods = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            CodeBlock.Builder code = CodeBlock.builder();
+            runs.get(i)
+                    .forEach(branch -> code.add(code.isEmpty() ? "" : " else ").add(branch));
+            if (i + 1 < runs.size()) {
+                code.add(code.isEmpty() ? "" : " else {\n$>");
+                code.addStatement("$N(out, value)", names.get(i)).add("$<}\n");
+            } else {
+                code.add(code.isEmpty() ? "" : " else ").add(writtenUnknown()).add("\n");
+            }
+            methods.add(i == 0 ? writeMethod(code.build()) : writePart(names.get(i - 1), code.build()));
         }
-        code.add("} else if (value instanceof $T.Unknown variant) {\n", value)
-                .indent()
+        return methods;
+    }
+
+    private CodeBlock written(Member member) {
+        boolean isUnit = member.type() instanceof TypeRef.Unit;
+        return CodeBlock.builder()
+                .add(
+                        isUnit ? "if (value instanceof $T) {\n$>" : "if (value instanceof $T variant) {\n$>",
+                        variant(member))
+                .addStatement("out.member(MEMBERS, $L)", constants.get(member))
+                .addStatement(writing.statement(member.type(), CodeBlock.of("variant.value()")))
+                .add("$<}")
+                .build();
+    }
+
+    private CodeBlock writtenUnknown() {
+        return CodeBlock.builder()
+                .add("if (value instanceof $T.Unknown variant) {\n$>", value)
                 .addStatement("out.name(variant.tag())")
                 .addStatement("out.writeDocument(variant.value())")
-                .endControlFlow();
-        return MethodSpec.methodBuilder("write")
-                .addModifiers(Modifier.STATIC)
-                .addParameter(RuntimeTypes.JSON_WRITER, "out")
-                .addParameter(value, "value")
+                .add("$<}")
+                .build();
+    }
+
+    private MethodSpec writeMethod(CodeBlock code) {
+        return writer("write")
                 .addStatement("out.beginObject()")
-                .addCode(code.build())
+                .addCode(code)
                 .addStatement("out.endObject()")
                 .build();
     }
 
-    private MethodSpec readMethod() {
-        CodeBlock.Builder code = CodeBlock.builder().add("$T value = switch (in.beginUnion(MEMBERS)) {\n$>", value);
-        constants.forEach((member, constant) -> {
-            if (member.type() instanceof TypeRef.Unit) {
-                code.beginControlFlow("case $L ->", constant)
-                        .addStatement(reading.expression(member.type()))
-                        .addStatement("yield new $T()", variant(member))
-                        .endControlFlow();
-            } else {
-                code.addStatement(
-                        "case $L -> new $T($L)", constant, variant(member), reading.expression(member.type()));
-            }
-        });
-        code.addStatement("default -> new $T.Unknown(in.unknownVariant(), in.readDocument())", value)
-                .add("$<};\n");
-        return MethodSpec.methodBuilder("read")
+    private MethodSpec writePart(String name, CodeBlock code) {
+        return writer(name).addModifiers(Modifier.PRIVATE).addCode(code).build();
+    }
+
+    private MethodSpec.Builder writer(String name) {
+        return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.STATIC)
+                .addParameter(RuntimeTypes.JSON_WRITER, "out")
+                .addParameter(value, "value");
+    }
+
+    private void addReadMethods(TypeSpec.Builder type) {
+        MethodSpec signature = MethodSpec.methodBuilder("readVariant")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(value)
+                .addParameter(TypeName.INT, "member")
                 .addParameter(RuntimeTypes.JSON_READER, "in")
-                .addCode(code.build())
-                .addStatement("in.endUnion(MEMBERS)")
-                .addStatement("return value")
+                .build();
+        SplitMethods parts = SplitMethods.inClasses(scope, "readVariant", signature);
+        CodeBlock dispatch = parts.dispatch(
+                CodeBlock.of("in.beginUnion(MEMBERS)"),
+                union.members().stream().map(this::read).toList(),
+                CodeBlock.of("new $T.Unknown(in.unknownVariant(), in.readDocument())", value));
+        type.addMethod(MethodSpec.methodBuilder("read")
+                        .addModifiers(Modifier.STATIC)
+                        .returns(value)
+                        .addParameter(RuntimeTypes.JSON_READER, "in")
+                        .addCode("$T value = ", value)
+                        .addCode(dispatch)
+                        .addCode(";\n")
+                        .addStatement("in.endUnion(MEMBERS)")
+                        .addStatement("return value")
+                        .build())
+                .addMethods(parts.methods())
+                .addTypes(parts.classes());
+    }
+
+    private CodeBlock read(Member member) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (member.type() instanceof TypeRef.Unit) {
+            return code.beginControlFlow("case $L ->", constants.get(member))
+                    .addStatement(reading.expression(member.type()))
+                    .addStatement("yield new $T()", variant(member))
+                    .endControlFlow()
+                    .build();
+        }
+        return code.addStatement(
+                        "case $L -> new $T($L)",
+                        constants.get(member),
+                        variant(member),
+                        reading.expression(member.type()))
                 .build();
     }
 
     private ClassName variant(Member member) {
         return types.variant(union.id(), member.name());
-    }
-
-    private FieldSpec membersField() {
-        CodeBlock names = constants.keySet().stream()
-                .map(member -> Literals.string(form.name(member)))
-                .collect(CodeBlock.joining(", "));
-        return constantField(RuntimeTypes.JSON_MEMBERS, "MEMBERS")
-                .initializer("$T.of($L)", RuntimeTypes.JSON_MEMBERS, names)
-                .build();
-    }
-
-    private static FieldSpec.Builder constantField(TypeName type, String name) {
-        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
     }
 }

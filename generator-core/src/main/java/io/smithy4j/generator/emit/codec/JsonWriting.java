@@ -29,14 +29,16 @@ final class JsonWriting {
     private final EmitContext context;
     private final WireForm form;
     private final JavaTypes types;
-    private final NameAllocator scope = Spelling.scope(List.of("write", "writeMembers"));
+    private final NameAllocator scope;
     private final Map<Id, String> names = new LinkedHashMap<>();
     private final List<MethodSpec> methods = new ArrayList<>();
 
-    JsonWriting(EmitContext context, WireForm form) {
+    /** {@code scope} knows the names of the other methods of the class. */
+    JsonWriting(EmitContext context, WireForm form, NameAllocator scope) {
         this.context = context;
         this.form = form;
         this.types = context.types();
+        this.scope = scope;
     }
 
     /** The methods that the statements so far call, outermost collections first. */

@@ -62,7 +62,7 @@ public final class RestErrorsEmitter implements Emitter {
                             .addModifiers(Modifier.PRIVATE)
                             .build());
             if (context.asksFor(Artifact.CLIENT)) {
-                type.addMethod(readMethod());
+                type.addMethods(readMethods());
                 errors.stream().flatMap(error -> error.readMethod().stream()).forEach(type::addMethod);
             }
             if (context.asksFor(Artifact.SERVER) && !errors.isEmpty()) {
@@ -75,10 +75,10 @@ public final class RestErrorsEmitter implements Emitter {
             return type.build();
         }
 
-        private MethodSpec readMethod() {
+        private List<MethodSpec> readMethods() {
             ErrorReading reading = new ErrorReading(context, CodeBlock.of("error.name()"));
             errors.forEach(error -> reading.add(error.id(), error.readExpression()));
-            return reading.method();
+            return reading.methods();
         }
 
         private static MethodSpec documentResponseMethod() {

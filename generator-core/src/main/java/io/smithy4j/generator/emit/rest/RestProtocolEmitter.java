@@ -1,7 +1,10 @@
 package io.smithy4j.generator.emit.rest;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -13,6 +16,7 @@ import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.emit.support.Methods;
 import io.smithy4j.generator.emit.support.RejectionMethod;
+import io.smithy4j.generator.emit.support.SplitMethods;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.HttpOperation;
 import io.smithy4j.generator.ir.Operation;
@@ -21,7 +25,9 @@ import io.smithy4j.generator.ir.ServiceModel;
 import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import io.smithy4j.generator.naming.Derived;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 // Emits, for a service Post with the operation Send:
@@ -50,7 +56,7 @@ public final class RestProtocolEmitter implements Emitter {
                 .addField(FieldSpec.builder(RuntimeTypes.REST_ROUTER, "router", Modifier.PRIVATE, Modifier.FINAL)
                         .initializer("new $T()", RuntimeTypes.REST_ROUTER)
                         .build())
-                .addMethod(constructor(context))
+                .addMethods(constructor(context))
                 .addMethod(speaksMethod())
                 .addMethod(routeMethod())
                 .addMethod(encodeFaultMethod());
@@ -60,25 +66,37 @@ public final class RestProtocolEmitter implements Emitter {
                 .build();
     }
 
-    private static MethodSpec constructor(EmitContext context) {
+    private static List<MethodSpec> constructor(EmitContext context) {
         ServiceModel model = context.model();
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addParameter(
-                        context.types().derived(model.id(), Derived.SERVICE).nestedClass("Builder"), "builder");
-        for (Operation operation : model.operations()) {
-            HttpOperation http = operation.http();
-            if (http != null) {
-                constructor.addStatement(
+        ClassName builder = context.types().derived(model.id(), Derived.SERVICE).nestedClass("Builder");
+        MethodSpec signature = MethodSpec.methodBuilder("addRoutes")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(builder, "builder")
+                .build();
+        SplitMethods parts = new SplitMethods(new NameAllocator(), "addRoutes", signature);
+        List<CodeBlock> routes = model.operations().stream()
+                .flatMap(operation -> Stream.ofNullable(operation.http()).map(http -> route(context, operation, http)))
+                .toList();
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(MethodSpec.constructorBuilder()
+                .addParameter(builder, "builder")
+                .addCode(parts.statements(routes))
+                .build());
+        methods.addAll(parts.methods());
+        return methods;
+    }
+
+    private static CodeBlock route(EmitContext context, Operation operation, HttpOperation http) {
+        return CodeBlock.builder()
+                .addStatement(
                         "router.add($1L, $2L, builder.$3N == null\n? $4T.notImplemented($5L)\n: new $6T(builder.$3N))",
                         Literals.string(http.method()),
                         Literals.string(http.uri()),
                         context.names().method(operation.id()),
                         RuntimeTypes.SERVER_OPERATION,
                         Literals.string(operation.id().name()),
-                        context.types().derived(operation.id(), Derived.SERVER_OPERATION_REST_JSON_1));
-            }
-        }
-        return constructor.build();
+                        context.types().derived(operation.id(), Derived.SERVER_OPERATION_REST_JSON_1))
+                .build();
     }
 
     private static MethodSpec speaksMethod() {

@@ -41,6 +41,11 @@ enum HandlerForm {
         return this == BLOCKING ? "of" : "ofAsync";
     }
 
+    /** What methods of the service are called that hand parts of the handler to the builder. */
+    String addingMethod() {
+        return this == BLOCKING ? "addOperations" : "addAsyncOperations";
+    }
+
     /** The method of the service's builder that takes one operation. Not an overload: a lambda would fit both. */
     String builderMethod(EmitContext context, Operation of) {
         return this == BLOCKING

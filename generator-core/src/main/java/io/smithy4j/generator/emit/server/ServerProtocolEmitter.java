@@ -1,21 +1,15 @@
 package io.smithy4j.generator.emit.server;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.EmittedFile;
 import io.smithy4j.generator.emit.Emitter;
 import io.smithy4j.generator.emit.support.AwsJson;
 import io.smithy4j.generator.emit.support.JavaFiles;
-import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.emit.support.Methods;
 import io.smithy4j.generator.emit.support.RejectionMethod;
 import io.smithy4j.generator.ir.Artifact;
-import io.smithy4j.generator.ir.Operation;
 import io.smithy4j.generator.ir.ServiceModel;
 import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;
@@ -47,12 +41,14 @@ public final class ServerProtocolEmitter implements Emitter {
         private final AwsJson version;
         private final ServiceModel model;
         private final JavaTypes types;
+        private final OperationTable table;
 
         ProtocolClass(EmitContext context, AwsJson version) {
             this.context = context;
             this.version = version;
             this.model = context.model();
             this.types = context.types();
+            this.table = new OperationTable(context, version);
         }
 
         TypeSpec type() {
@@ -62,10 +58,8 @@ public final class ServerProtocolEmitter implements Emitter {
                             version.label())
                     .addModifiers(Modifier.FINAL)
                     .superclass(RuntimeTypes.SERVER_PROTOCOL);
-            model.operations()
-                    .forEach(operation ->
-                            type.addField(anyOperation(), name(operation), Modifier.PRIVATE, Modifier.FINAL));
-            type.addMethod(constructor())
+            type.addFields(table.fields())
+                    .addMethods(table.constructor())
                     .addMethod(speaksMethod())
                     .addMethod(routeMethod())
                     .addMethod(encodeFaultMethod());
@@ -73,19 +67,6 @@ public final class ServerProtocolEmitter implements Emitter {
                     .map(type::addMethod)
                     .orElse(type)
                     .build();
-        }
-
-        private MethodSpec constructor() {
-            MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                    .addParameter(ServiceBuilderClass.of(types.derived(model.id(), Derived.SERVICE)), "builder");
-            model.operations()
-                    .forEach(operation -> constructor.addStatement(
-                            "this.$1N = builder.$1N == null\n? $2T.notImplemented($3L)\n: new $4T(builder.$1N)",
-                            name(operation),
-                            RuntimeTypes.SERVER_OPERATION,
-                            Literals.string(operation.id().name()),
-                            types.derived(operation.id(), Derived.serverOperation(version.protocol()))));
-            return constructor.build();
         }
 
         // The versions share their header; the last of them also answers what has neither's media type.
@@ -108,16 +89,8 @@ public final class ServerProtocolEmitter implements Emitter {
         }
 
         private MethodSpec routeMethod() {
-            CodeBlock.Builder routes = CodeBlock.builder().add("return switch (target) {\n$>");
-            model.operations()
-                    .forEach(operation -> routes.addStatement(
-                            "case $L -> this.$N",
-                            Literals.string(
-                                    model.id().name() + "." + operation.id().name()),
-                            name(operation)));
-            routes.addStatement("default -> null").add("$<};\n");
             return Methods.overriding("route")
-                    .returns(JavaTypes.nullable(anyOperation()))
+                    .returns(JavaTypes.nullable(OperationTable.ANY_OPERATION))
                     .addParameter(RuntimeTypes.HTTP_REQUEST, "request")
                     .addStatement("$T target = request.headers().first($S)", String.class, "x-amz-target")
                     .beginControlFlow(
@@ -126,7 +99,7 @@ public final class ServerProtocolEmitter implements Emitter {
                             "/")
                     .addStatement("return null")
                     .endControlFlow()
-                    .addCode(routes.build())
+                    .addCode(table.route())
                     .build();
         }
 
@@ -143,15 +116,6 @@ public final class ServerProtocolEmitter implements Emitter {
                             "x-amzn-errortype",
                             RuntimeTypes.JSON_ERROR)
                     .build();
-        }
-
-        private static ParameterizedTypeName anyOperation() {
-            TypeName any = WildcardTypeName.subtypeOf(Object.class);
-            return ParameterizedTypeName.get(RuntimeTypes.SERVER_OPERATION, any, any);
-        }
-
-        private String name(Operation operation) {
-            return context.names().method(operation.id());
         }
     }
 }

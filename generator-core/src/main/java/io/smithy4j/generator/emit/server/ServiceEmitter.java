@@ -3,16 +3,19 @@ package io.smithy4j.generator.emit.server;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.EmittedFile;
 import io.smithy4j.generator.emit.Emitter;
 import io.smithy4j.generator.emit.support.JavaFiles;
+import io.smithy4j.generator.emit.support.SplitMethods;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.ServiceModel;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import io.smithy4j.generator.naming.Derived;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.lang.model.element.Modifier;
@@ -54,8 +57,8 @@ public final class ServiceEmitter implements Emitter {
                     .addSuperinterface(RuntimeTypes.HTTP_SERVICE)
                     .addField(RuntimeTypes.SERVER_PIPELINE, "pipeline", Modifier.PRIVATE, Modifier.FINAL)
                     .addMethod(constructor())
-                    .addMethod(factoryMethod(HandlerForm.BLOCKING))
-                    .addMethod(factoryMethod(HandlerForm.ASYNC))
+                    .addMethods(factoryMethods(HandlerForm.BLOCKING))
+                    .addMethods(factoryMethods(HandlerForm.ASYNC))
                     .addMethod(builderMethod())
                     .addMethod(handleMethod())
                     .addType(new ServiceBuilderClass(context, name).type())
@@ -74,17 +77,41 @@ public final class ServiceEmitter implements Emitter {
                     .build();
         }
 
-        private MethodSpec factoryMethod(HandlerForm form) {
+        private List<MethodSpec> factoryMethods(HandlerForm form) {
+            MethodSpec signature = MethodSpec.methodBuilder("add")
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .addParameter(builder, "builder")
+                    .addParameter(form.handler(context), "handler")
+                    .build();
+            SplitMethods parts = new SplitMethods(new NameAllocator(), form.addingMethod(), signature);
+            List<CodeBlock> additions = context.model().operations().stream()
+                    .map(operation -> CodeBlock.builder()
+                            .addStatement("builder.$N(handler)", form.builderMethod(context, operation))
+                            .build())
+                    .toList();
+            CodeBlock added = parts.statements(additions);
+            MethodSpec.Builder factory = MethodSpec.methodBuilder(form.factoryMethod())
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                    .returns(name)
+                    .addParameter(form.handler(context), "handler");
+            List<MethodSpec> methods = new ArrayList<>();
+            methods.add(
+                    parts.methods().isEmpty()
+                            ? factory.addStatement(chain(form)).build()
+                            : factory.addStatement("$T builder = builder()", builder)
+                                    .addCode(added)
+                                    .addStatement("return builder.build()")
+                                    .build());
+            methods.addAll(parts.methods());
+            return methods;
+        }
+
+        private CodeBlock chain(HandlerForm form) {
             CodeBlock.Builder calls = CodeBlock.builder().add("return builder()");
             context.model()
                     .operations()
                     .forEach(operation -> calls.add("\n.$N(handler)", form.builderMethod(context, operation)));
-            return MethodSpec.methodBuilder(form.factoryMethod())
-                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .returns(name)
-                    .addParameter(form.handler(context), "handler")
-                    .addStatement(calls.add("\n.build()").build())
-                    .build();
+            return calls.add("\n.build()").build();
         }
 
         private MethodSpec builderMethod() {

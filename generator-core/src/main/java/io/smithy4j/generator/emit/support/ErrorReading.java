@@ -3,12 +3,15 @@ package io.smithy4j.generator.emit.support;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import io.smithy4j.generator.naming.Derived;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
@@ -20,7 +23,7 @@ import javax.lang.model.element.Modifier;
 //           return switch (error.name()) { case "NotFound" -> ...; default -> new PostException(...); };
 //       } catch (DecodeException e) { return new PostException(...); }
 //   }
-/** The method of a client that turns a response into the exception of the error's name. */
+/** The code of a client that turns a response into the exception of the error's name. */
 public final class ErrorReading {
     private final ClassName base;
     private final String namespace;
@@ -43,8 +46,11 @@ public final class ErrorReading {
         }
     }
 
-    public MethodSpec method() {
-        return MethodSpec.methodBuilder("read")
+    /** The method {@code read}, and those that it calls. */
+    public List<MethodSpec> methods() {
+        SplitMethods parts = new SplitMethods(new NameAllocator(), "readError", named());
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(MethodSpec.methodBuilder("read")
                 .addJavadoc(
                         "The error that a response carries: of the class that the model has for its name, whatever the\n"
                                 + "status. If its members cannot be read, its name is still worth telling.")
@@ -61,7 +67,20 @@ public final class ErrorReading {
                         RuntimeTypes.ERROR_METADATA,
                         code,
                         RuntimeTypes.REQUEST_ID)
-                .addCode(cases.isEmpty() ? unmodelled() : dispatch())
+                .addCode(cases.isEmpty() ? unmodelled() : dispatch(parts))
+                .build());
+        methods.addAll(parts.methods());
+        return methods;
+    }
+
+    private MethodSpec named() {
+        return MethodSpec.methodBuilder("readError")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(base)
+                .addParameter(String.class, "name")
+                .addParameter(RuntimeTypes.JSON_ERROR, "error")
+                .addParameter(RuntimeTypes.ERROR_METADATA, "metadata")
+                .addParameter(RuntimeTypes.HTTP_RESPONSE, "response")
                 .build();
     }
 
@@ -71,12 +90,18 @@ public final class ErrorReading {
                 .build();
     }
 
-    private CodeBlock dispatch() {
-        CodeBlock.Builder dispatch =
-                CodeBlock.builder().beginControlFlow("try").add("return switch (error.name()) {\n$>");
-        cases.forEach((name, expression) -> dispatch.addStatement("case $L -> $L", Literals.string(name), expression));
-        return dispatch.addStatement("default -> new $T(error.message(), metadata)", base)
-                .add("$<};\n")
+    private CodeBlock dispatch(SplitMethods parts) {
+        List<CodeBlock> known = cases.entrySet().stream()
+                .map(entry -> CodeBlock.builder()
+                        .addStatement("case $L -> $L", Literals.string(entry.getKey()), entry.getValue())
+                        .build())
+                .toList();
+        CodeBlock otherwise = CodeBlock.of("new $T(error.message(), metadata)", base);
+        return CodeBlock.builder()
+                .beginControlFlow("try")
+                .add("return ")
+                .add(parts.dispatch(CodeBlock.of("error.name()"), known, otherwise))
+                .add(";\n")
                 .nextControlFlow("catch ($T e)", RuntimeTypes.DECODE_EXCEPTION)
                 .add(unmodelled())
                 .endControlFlow()

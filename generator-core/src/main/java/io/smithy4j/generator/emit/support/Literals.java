@@ -12,6 +12,8 @@ public final class Literals {
     /** The class file holds at most 65,535 bytes a string. */
     private static final int MOST_BYTES = 60_000;
 
+    private static final int MOST_BYTES_A_CHAR = 3;
+
     private Literals() {}
 
     /** An expression with this value: one literal, unless the text is longer than a literal can be. */
@@ -23,6 +25,16 @@ public final class Literals {
         CodeBlock.Builder code = CodeBlock.builder().add("new $T()", StringBuilder.class);
         pieces.forEach(piece -> code.add("\n.append($L)", piece));
         return code.add("\n.toString()").build();
+    }
+
+    /** What the expression for a text takes in a method. */
+    static int bytecode(String value) {
+        return value.length() * MOST_BYTES_A_CHAR < MOST_BYTES ? Bytecode.INSTRUCTION : Bytecode.of(string(value));
+    }
+
+    /** Whether a text is short enough for one literal, which annotations and labels of cases ask for. */
+    public static boolean isOneLiteral(String value) {
+        return pieces(value).size() == 1;
     }
 
     /** A literal of a numeric kind; made from the number, so that no text of the model reaches the source. */
@@ -62,7 +74,7 @@ public final class Literals {
         int bytes = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (bytes + 3 > MOST_BYTES) {
+            if (bytes + MOST_BYTES_A_CHAR > MOST_BYTES) {
                 pieces.add(piece.append('"').toString());
                 piece = new StringBuilder("\"");
                 bytes = 0;

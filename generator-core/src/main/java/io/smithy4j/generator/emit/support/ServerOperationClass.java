@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -15,6 +16,7 @@ import io.smithy4j.generator.ir.Protocol;
 import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import io.smithy4j.generator.naming.Derived;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import javax.lang.model.element.Modifier;
@@ -75,7 +77,7 @@ public final class ServerOperationClass {
                         .addParameter(output, "output")
                         .addCode(wire.encode())
                         .build())
-                .addMethod(encodeErrorMethod())
+                .addMethods(encodeErrorMethods())
                 .build();
     }
 
@@ -107,18 +109,33 @@ public final class ServerOperationClass {
                 .build();
     }
 
-    private MethodSpec encodeErrorMethod() {
-        MethodSpec.Builder method = Methods.overriding("encodeError")
+    private List<MethodSpec> encodeErrorMethods() {
+        MethodSpec signature = MethodSpec.methodBuilder("encodeError")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(JavaTypes.nullable(RuntimeTypes.HTTP_RESPONSE))
-                .addParameter(Throwable.class, "error");
-        for (Id error : operation.errors()) {
-            method.beginControlFlow("if (error instanceof $T e)", types.declared(error))
-                    .addStatement(
-                            "return $T.$L(e)",
-                            types.derived(context.model().id(), Derived.errors(protocol)),
-                            ErrorMethods.name(context, error))
-                    .endControlFlow();
-        }
-        return method.addStatement("return null").build();
+                .addParameter(Throwable.class, "error")
+                .build();
+        SplitMethods parts = new SplitMethods(new NameAllocator(), "encodeError", signature);
+        List<CodeBlock> encoded = operation.errors().stream().map(this::encoded).toList();
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(Methods.overriding("encodeError")
+                .returns(JavaTypes.nullable(RuntimeTypes.HTTP_RESPONSE))
+                .addParameter(Throwable.class, "error")
+                .addCode(parts.search(
+                        encoded, CodeBlock.builder().addStatement("return null").build()))
+                .build());
+        methods.addAll(parts.methods());
+        return methods;
+    }
+
+    private CodeBlock encoded(Id error) {
+        return CodeBlock.builder()
+                .beginControlFlow("if (error instanceof $T e)", types.declared(error))
+                .addStatement(
+                        "return $T.$L(e)",
+                        types.derived(context.model().id(), Derived.errors(protocol)),
+                        ErrorMethods.name(context, error))
+                .endControlFlow()
+                .build();
     }
 }

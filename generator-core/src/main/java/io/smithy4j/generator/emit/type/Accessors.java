@@ -1,18 +1,14 @@
 package io.smithy4j.generator.emit.type;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import io.smithy4j.generator.emit.support.Deprecations;
 import io.smithy4j.generator.emit.support.Javadoc;
-import io.smithy4j.generator.emit.support.Literals;
-import io.smithy4j.generator.javatype.RuntimeTypes;
 import javax.lang.model.element.Modifier;
 
 // Emits what structures and errors have in common for a property, and for their builders:
 //   private final String id;
-//   this.id = RequiredMember.of(builder.id, "X", "Id");
 //   public String id() { return id; }
 //   public static Builder builder() ... public Builder toBuilder() ...
 final class Accessors {
@@ -33,18 +29,6 @@ final class Accessors {
                 .build();
     }
 
-    /** The value of a property in the constructor of the built class, refused if it must not lack. */
-    static CodeBlock taken(ClassName owner, Property property) {
-        return property.isRequired()
-                ? CodeBlock.of(
-                        "$T.of(builder.$N, $S, $L)",
-                        RuntimeTypes.REQUIRED_MEMBER,
-                        property.name(),
-                        owner.simpleName(),
-                        Literals.string(property.member().name()))
-                : CodeBlock.of("builder.$N", property.name());
-    }
-
     static MethodSpec builderMethod(ClassName owner) {
         ClassName builder = owner.nestedClass("Builder");
         return MethodSpec.methodBuilder("builder")
@@ -61,9 +45,5 @@ final class Accessors {
                 .returns(builder)
                 .addStatement("return new $T(this)", builder)
                 .build();
-    }
-
-    static MethodSpec emptyConstructor() {
-        return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
     }
 }

@@ -4,10 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.support.Spelling;
-import io.smithy4j.generator.ir.Presence;
+import io.smithy4j.generator.emit.support.SplitMethods;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -18,7 +20,7 @@ final class BuilderClass {
     private BuilderClass() {}
 
     /**
-     * The class with fields, their methods and the copies that these need; constructors are up to the caller.
+     * The class with fields, their methods and the copies that these need, and the constructor for an empty builder.
      *
      * @param ownFields stand before those of the properties
      */
@@ -32,24 +34,39 @@ final class BuilderClass {
                         built)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addFields(ownFields);
-        properties.forEach(property -> type.addField(field(context, property)));
+        BuilderDefaults defaults = new BuilderDefaults(context, properties);
+        properties.forEach(property -> type.addField(defaults.field(property)));
         CollectionCopies copies = new CollectionCopies(context.types(), properties);
-        BuilderMethods methods = new BuilderMethods(context, builder, copies);
+        BuilderMethods methods = new BuilderMethods(context, builder, properties, copies);
         properties.forEach(property -> type.addMethods(methods.of(property)));
-        return type.addMethod(buildMethod(built, properties)).addMethods(copies.methods());
+        return type.addMethods(buildMethods(built, properties))
+                .addMethods(copies.methods())
+                .addMethods(defaults.constructor());
     }
 
-    private static FieldSpec field(EmitContext context, Property property) {
-        FieldSpec.Builder field = FieldSpec.builder(property.building(), property.name(), Modifier.PRIVATE);
-        if (property.member().presence() instanceof Presence.Defaulted standIn) {
-            field.initializer(new DefaultValues(context).of(property.member().type(), standIn.value()));
-        }
-        return field.build();
+    /** The constructor for {@code toBuilder}; the statements copy each member of {@code from}. */
+    static List<MethodSpec> copyingConstructor(ClassName built, List<Property> properties, List<CodeBlock> copied) {
+        MethodSpec signature = MethodSpec.methodBuilder("copyMembers")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(built, "from")
+                .build();
+        SplitMethods parts = new SplitMethods(scope(properties), "copyMembers", signature);
+        MethodSpec constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(built, "from")
+                .addCode(parts.statements(copied))
+                .build();
+        return with(constructor, parts);
     }
 
-    private static MethodSpec buildMethod(ClassName built, List<Property> properties) {
+    static NameAllocator scope(List<Property> properties) {
+        return Spelling.scope(properties.stream().map(Property::name).toList());
+    }
+
+    private static List<MethodSpec> buildMethods(ClassName built, List<Property> properties) {
         boolean refuses = properties.stream().anyMatch(Property::isRequired);
-        return MethodSpec.methodBuilder("build")
+        SplitMethods parts = new SplitMethods(scope(properties), "requireMembers", Construction.checking());
+        MethodSpec build = MethodSpec.methodBuilder("build")
                 .addJavadoc("Builds the value.")
                 .addJavadoc(
                         refuses
@@ -59,7 +76,15 @@ final class BuilderClass {
                                 : CodeBlock.of(""))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(built)
+                .addCode(new Construction(built, properties).checks(parts))
                 .addStatement("return new $T(this)", built)
                 .build();
+        return with(build, parts);
+    }
+
+    private static List<MethodSpec> with(MethodSpec method, SplitMethods parts) {
+        List<MethodSpec> methods = new ArrayList<>(List.of(method));
+        methods.addAll(parts.methods());
+        return methods;
     }
 }

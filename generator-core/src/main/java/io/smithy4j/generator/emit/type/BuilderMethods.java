@@ -23,15 +23,36 @@ import javax.lang.model.element.Modifier;
 //   public Builder tags(Collection<String> tags) { this.tags = List.copyOf(tags); return this; }
 //   public Builder tags(String... tags) { return tags(Arrays.asList(tags)); }
 //   public Builder weight(Consumer<Weight.Builder> weight) { ... return weight(builder.build()); }
+// The last way is left out where thousands of structures differ: a class has no room for the names of their builders.
 final class BuilderMethods {
+    /** Of 65,535. */
+    private static final int MOST_CONSTANTS = 50_000;
+
+    private static final int CONSTANTS_A_PROPERTY = 9;
+
+    /** Names, types and methods of a nested structure and its builder. */
+    private static final int CONSTANTS_A_BUILDER = 14;
+
     private final EmitContext context;
     private final ClassName builder;
     private final CollectionCopies copies;
+    private final boolean takesConsumers;
 
-    BuilderMethods(EmitContext context, ClassName builder, CollectionCopies copies) {
+    BuilderMethods(EmitContext context, ClassName builder, List<Property> properties, CollectionCopies copies) {
         this.context = context;
         this.builder = builder;
         this.copies = copies;
+        this.takesConsumers = constants(properties) < MOST_CONSTANTS;
+    }
+
+    /** What the class file has to hold if consumers are taken, too. */
+    private static int constants(List<Property> properties) {
+        long structures = properties.stream()
+                .map(property -> property.member().type())
+                .filter(TypeRef.StructureRef.class::isInstance)
+                .distinct()
+                .count();
+        return CONSTANTS_A_PROPERTY * properties.size() + CONSTANTS_A_BUILDER * (int) structures;
     }
 
     List<MethodSpec> of(Property property) {
@@ -41,7 +62,7 @@ final class BuilderMethods {
                 && !CollectionCopies.isCollection(list.element().type())) {
             methods.add(varargsMethod(property, list));
         }
-        if (property.member().type() instanceof TypeRef.StructureRef structure) {
+        if (property.member().type() instanceof TypeRef.StructureRef structure && takesConsumers) {
             methods.add(consumerMethod(property, structure));
         }
         return methods;

@@ -1,5 +1,6 @@
 package io.smithy4j.generator.emit.type;
 
+import com.palantir.javapoet.TypeSpec;
 import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.EmittedFile;
 import io.smithy4j.generator.emit.Emitter;
@@ -9,7 +10,7 @@ import io.smithy4j.generator.ir.Declaration.IntEnumDeclaration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Emits an {@link OpenEnumClass} for each enum, of strings and of integers. */
+/** Emits an {@link OpenEnumClass} for each enum, of strings and of integers, or the files of a {@link LargeEnumClass}. */
 public final class EnumEmitter implements Emitter {
     @Override
     public List<EmittedFile> emit(EmitContext context) {
@@ -22,7 +23,15 @@ public final class EnumEmitter implements Emitter {
                             ? Stream.of(OpenEnum.of(numbers))
                             : Stream.of();
                 })
-                .map(declared -> JavaFiles.of(context, declared.id(), new OpenEnumClass(context, declared).type()))
+                .flatMap(declared -> types(context, declared).map(type -> JavaFiles.of(context, declared.id(), type)))
                 .toList();
+    }
+
+    private static Stream<TypeSpec> types(EmitContext context, OpenEnum declared) {
+        if (!declared.isLarge()) {
+            return Stream.of(new OpenEnumClass(context, declared).type());
+        }
+        LargeEnumClass large = new LargeEnumClass(context, declared);
+        return Stream.of(large.constants(), large.type());
     }
 }

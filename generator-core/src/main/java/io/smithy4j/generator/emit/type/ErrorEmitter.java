@@ -19,6 +19,7 @@ import io.smithy4j.generator.ir.Declaration.ErrorDeclaration;
 import io.smithy4j.generator.ir.Presence;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import io.smithy4j.generator.naming.Derived;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -103,26 +104,25 @@ public final class ErrorEmitter implements Emitter {
         }
 
         private MethodSpec constructor(List<Property> fields) {
+            Construction construction = new Construction(name, properties);
             CodeBlock message = properties.stream()
                     .filter(this::isMessage)
-                    .map(property -> Accessors.taken(name, property))
+                    .map(construction::taken)
                     .findFirst()
                     .orElse(CodeBlock.of("null"));
             MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)
                     .addParameter(name.nestedClass("Builder"), "builder")
                     .addStatement("super($L, builder.$N)", message, metadata);
-            fields.forEach(property ->
-                    constructor.addStatement("this.$N = $L", property.name(), Accessors.taken(name, property)));
+            construction.assignments(fields).forEach(constructor::addCode);
             return constructor.build();
         }
 
         private TypeSpec builderClass() {
             TypeSpec.Builder builder = BuilderClass.of(context, name, List.of(metadataField()), properties)
-                    .addMethod(Accessors.emptyConstructor())
-                    .addMethod(copyingConstructor());
+                    .addMethods(BuilderClass.copyingConstructor(name, properties, copied()));
             if (Corrections.needed(context, error.id())) {
-                builder.addMethod(Corrections.method(name, properties, this::corrected));
+                builder.addMethods(Corrections.methods(name, properties, this::corrected));
             }
             return builder.addMethod(metadataMethod()).build();
         }
@@ -135,19 +135,17 @@ public final class ErrorEmitter implements Emitter {
                     .build();
         }
 
-        private MethodSpec copyingConstructor() {
-            MethodSpec.Builder copying = MethodSpec.constructorBuilder()
-                    .addModifiers(Modifier.PRIVATE)
-                    .addParameter(name, "from")
-                    .addStatement("this.$N = from.metadata()", metadata);
-            properties.forEach(property -> {
-                if (isMessage(property)) {
-                    copying.addStatement("this.$N = from.getMessage()", property.name());
-                } else {
-                    copying.addStatement("this.$1N = from.$1N", property.name());
-                }
-            });
-            return copying.build();
+        private List<CodeBlock> copied() {
+            List<CodeBlock> copied = new ArrayList<>();
+            copied.add(CodeBlock.builder()
+                    .addStatement("this.$N = from.metadata()", metadata)
+                    .build());
+            properties.forEach(property -> copied.add(CodeBlock.builder()
+                    .addStatement(
+                            isMessage(property) ? "this.$1N = from.getMessage()" : "this.$1N = from.$1N",
+                            property.name())
+                    .build()));
+            return copied;
         }
 
         private MethodSpec metadataMethod() {

@@ -4,15 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.support.Deprecations;
 import io.smithy4j.generator.emit.support.Javadoc;
-import io.smithy4j.generator.emit.support.Methods;
-import io.smithy4j.generator.javatype.JavaTypes;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 // Emits, for an enum Colour with the value RED = "red":
@@ -28,6 +23,8 @@ final class OpenEnumClass {
     private final ClassName name;
     private final ClassName known;
     private final String unknown;
+    private final OpenEnumMethods methods;
+    private final EnumLookup lookup;
 
     OpenEnumClass(EmitContext context, OpenEnum declaration) {
         this.context = context;
@@ -35,32 +32,24 @@ final class OpenEnumClass {
         this.name = context.types().declared(declaration.id());
         this.known = name.nestedClass("Known");
         this.unknown = context.names().unknownConstant(declaration.id());
+        this.methods = new OpenEnumMethods(context, declaration);
+        this.lookup = new EnumLookup(context, declaration);
     }
 
     TypeSpec type() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addJavadoc(Javadoc.of(declaration.docs())
-                        .paragraph("The set is open: a value that the model does not list keeps its "
-                                + (declaration.isText() ? "text." : "number."))
-                        .build())
-                .addAnnotations(Deprecations.annotations(declaration.docs()))
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+        CodeBlock other = CodeBlock.of("new $T(value, $T.$L)", name, known, unknown);
+        TypeSpec.Builder type = methods.type(methods.javadoc());
         declaration.constants().forEach(value -> type.addField(constant(value)));
-        return type.addField(valuesField())
+        return type.addFields(lookup.fields())
                 .addField(declaration.carrier(), "value", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(known, "known", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor())
-                .addMethod(ofMethod())
-                .addMethod(valuesMethod())
-                .addMethod(valueMethod())
+                .addMethod(methods.ofMethod(lookup.found(name, other)))
+                .addMethod(methods.valuesMethod(CodeBlock.of("VALUES")))
+                .addMethod(methods.valueMethod())
                 .addMethod(knownMethod())
-                .addMethod(equalsMethod())
-                .addMethod(returning(
-                        "hashCode", TypeName.INT, declaration.isText() ? "return value.hashCode()" : "return value"))
-                .addMethod(returning(
-                        "toString",
-                        ClassName.get(String.class),
-                        declaration.isText() ? "return value" : "return Integer.toString(value)"))
+                .addMethods(methods.identityMethods())
+                .addMethods(lookup.methods())
                 .addType(knownEnum())
                 .build();
     }
@@ -74,15 +63,6 @@ final class OpenEnumClass {
                 .build();
     }
 
-    private FieldSpec valuesField() {
-        CodeBlock constants = declaration.constants().stream()
-                .map(value -> CodeBlock.of("$L", constantName(value)))
-                .collect(CodeBlock.joining(", "));
-        return FieldSpec.builder(listOfThis(), "VALUES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($L)", List.class, constants)
-                .build();
-    }
-
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
@@ -90,42 +70,6 @@ final class OpenEnumClass {
                 .addParameter(known, "known")
                 .addStatement("this.value = value")
                 .addStatement("this.known = known")
-                .build();
-    }
-
-    private MethodSpec ofMethod() {
-        CodeBlock.Builder code = CodeBlock.builder().add("return switch (value) {\n$>");
-        declaration
-                .constants()
-                .forEach(value -> code.addStatement("case $L -> $L", value.literal(), constantName(value)));
-        code.addStatement("default -> new $T(value, $T.$L)", name, known, unknown)
-                .add("$<};\n");
-        return MethodSpec.methodBuilder("of")
-                .addJavadoc(
-                        "The constant of this $L, or a value of its own if the model does not list it.",
-                        declaration.isText() ? "text" : "number")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(name)
-                .addParameter(declaration.carrier(), "value")
-                .addCode(code.build())
-                .build();
-    }
-
-    private MethodSpec valuesMethod() {
-        return MethodSpec.methodBuilder("values")
-                .addJavadoc("The values that the model lists, in its order.")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(listOfThis())
-                .addStatement("return VALUES")
-                .build();
-    }
-
-    private MethodSpec valueMethod() {
-        return MethodSpec.methodBuilder("value")
-                .addJavadoc("The $L that travels.", declaration.isText() ? "text" : "number")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(declaration.carrier())
-                .addStatement("return value")
                 .build();
     }
 
@@ -139,22 +83,6 @@ final class OpenEnumClass {
                 .returns(known)
                 .addStatement("return known")
                 .build();
-    }
-
-    private MethodSpec equalsMethod() {
-        return Methods.overriding("equals")
-                .returns(boolean.class)
-                .addParameter(JavaTypes.nullable(ClassName.get(Object.class)), "other")
-                .addStatement(
-                        declaration.isText()
-                                ? "return other instanceof $T that && value.equals(that.value)"
-                                : "return other instanceof $T that && value == that.value",
-                        name)
-                .build();
-    }
-
-    private static MethodSpec returning(String method, TypeName type, String statement) {
-        return Methods.overriding(method).returns(type).addStatement(statement).build();
     }
 
     private TypeSpec knownEnum() {
@@ -173,9 +101,5 @@ final class OpenEnumClass {
 
     private String constantName(OpenEnum.Constant value) {
         return context.names().constant(declaration.id(), value.name());
-    }
-
-    private TypeName listOfThis() {
-        return ParameterizedTypeName.get(ClassName.get(List.class), name);
     }
 }

@@ -1,6 +1,7 @@
 package io.smithy4j.generator.emit.type;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.smithy4j.generator.emit.EmitContext;
@@ -65,23 +66,23 @@ public final class StructureEmitter implements Emitter {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(name.nestedClass("Builder"), "builder");
-        properties.forEach(
-                property -> constructor.addStatement("this.$N = $L", property.name(), Accessors.taken(name, property)));
+        new Construction(name, properties).assignments(properties).forEach(constructor::addCode);
         return constructor.build();
     }
 
     private static TypeSpec builderClass(
             EmitContext context, StructureDeclaration structure, List<Property> properties) {
         ClassName name = context.types().declared(structure.id());
-        MethodSpec.Builder copying =
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(name, "from");
-        properties.forEach(property -> copying.addStatement("this.$1N = from.$1N", property.name()));
+        List<CodeBlock> copied = properties.stream()
+                .map(property -> CodeBlock.builder()
+                        .addStatement("this.$1N = from.$1N", property.name())
+                        .build())
+                .toList();
         TypeSpec.Builder builder = BuilderClass.of(context, name, List.of(), properties)
-                .addMethod(Accessors.emptyConstructor())
-                .addMethod(copying.build());
+                .addMethods(BuilderClass.copyingConstructor(name, properties, copied));
         if (Corrections.needed(context, structure.id())) {
             DefaultValues values = new DefaultValues(context);
-            builder.addMethod(Corrections.method(
+            builder.addMethods(Corrections.methods(
                     name,
                     properties,
                     property -> values.corrected(property.member().type())));

@@ -4,42 +4,70 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import io.smithy4j.generator.emit.support.Bytecode;
 import io.smithy4j.generator.emit.support.Methods;
 import io.smithy4j.generator.emit.support.Spelling;
 import io.smithy4j.generator.javatype.JavaTypes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 // Emits what makes a class a value:
 //   equals(@Nullable Object other) { return this == other || other instanceof X that && id.equals(that.id) ...; }
 //   hashCode() { return Objects.hash(id, ...); }
 //   toString() { return "X[id=" + id ... + "]"; }    sensitive members print [redacted]
+// With more members than a method can hold, each asks methods of some of them:
+//   hashCode() { return Objects.hash(hashOfMembers1(), hashOfMembers2()); }
 final class ValueMethods {
-    private ValueMethods() {}
+    private final ClassName name;
+    private final List<Property> properties;
+    private final NameAllocator scope;
+    private final List<MethodSpec> methods = new ArrayList<>();
 
-    static List<MethodSpec> of(ClassName name, List<Property> properties) {
-        return List.of(equalsMethod(name, properties), hashCodeMethod(properties), toStringMethod(name, properties));
+    private ValueMethods(ClassName name, List<Property> properties) {
+        this.name = name;
+        this.properties = properties;
+        this.scope = scope();
     }
 
-    private static MethodSpec equalsMethod(ClassName name, List<Property> properties) {
-        NameAllocator scope =
-                Spelling.scope(properties.stream().map(Property::name).toList());
-        String other = scope.newName("other");
-        String that = scope.newName("that");
+    static List<MethodSpec> of(ClassName name, List<Property> properties) {
+        ValueMethods made = new ValueMethods(name, properties);
+        made.equalsMethod();
+        made.hashCodeMethod();
+        made.toStringMethod();
+        return made.methods;
+    }
+
+    private void equalsMethod() {
+        NameAllocator locals = scope();
+        String other = locals.newName("other");
+        String that = locals.newName("that");
+        List<CodeBlock> comparisons =
+                properties.stream().map(property -> comparison(property, that)).toList();
+        List<MethodSpec> parts = new ArrayList<>();
+        List<CodeBlock> conditions = split(comparisons, "equalMembers", (part, run) -> {
+            parts.add(part.returns(boolean.class)
+                    .addParameter(name, that)
+                    .addStatement("return $L", CodeBlock.join(run, "\n&& "))
+                    .build());
+            return CodeBlock.of("$N($N)", part.build().name(), that);
+        });
         CodeBlock.Builder code = CodeBlock.builder();
         if (properties.isEmpty()) {
             code.add("return this == $N || $N instanceof $T", other, other, name);
         } else {
             code.add("return this == $N\n|| $N instanceof $T $N$>$>", other, other, name, that);
-            properties.forEach(property -> code.add("\n&& $L", comparison(property, that)));
+            conditions.forEach(condition -> code.add("\n&& $L", condition));
             code.add("$<$<");
         }
-        return Methods.overriding("equals")
+        methods.add(Methods.overriding("equals")
                 .returns(boolean.class)
                 .addParameter(JavaTypes.nullable(ClassName.get(Object.class)), other)
                 .addStatement(code.build())
-                .build();
+                .build());
+        methods.addAll(parts);
     }
 
     private static CodeBlock comparison(Property property, String that) {
@@ -55,32 +83,77 @@ final class ValueMethods {
                 : CodeBlock.of("$N.equals($N.$N)", name, that, name);
     }
 
-    private static MethodSpec hashCodeMethod(List<Property> properties) {
+    private void hashCodeMethod() {
         MethodSpec.Builder method = Methods.overriding("hashCode").returns(int.class);
         if (properties.isEmpty()) {
-            return method.addStatement("return 1").build();
+            methods.add(method.addStatement("return 1").build());
+            return;
         }
-        CodeBlock names = properties.stream()
+        List<CodeBlock> names = properties.stream()
                 .map(property -> CodeBlock.of("$N", property.name()))
-                .collect(CodeBlock.joining(", "));
-        return method.addStatement("return $T.hash($L)", Objects.class, names).build();
+                .toList();
+        List<MethodSpec> parts = new ArrayList<>();
+        List<CodeBlock> hashed = split(names, "hashOfMembers", (part, run) -> {
+            parts.add(part.returns(TypeName.INT).addStatement(hash(run)).build());
+            return CodeBlock.of("$N()", part.build().name());
+        });
+        methods.add(method.addStatement(hash(hashed)).build());
+        methods.addAll(parts);
     }
 
-    private static MethodSpec toStringMethod(ClassName name, List<Property> properties) {
+    private static CodeBlock hash(List<CodeBlock> values) {
+        return CodeBlock.of("return $T.hash($L)", Objects.class, CodeBlock.join(values, ", "));
+    }
+
+    private void toStringMethod() {
         MethodSpec.Builder method = Methods.overriding("toString").returns(String.class);
         if (properties.isEmpty()) {
-            return method.addStatement("return $S", name.simpleName() + "[]").build();
+            methods.add(
+                    method.addStatement("return $S", name.simpleName() + "[]").build());
+            return;
         }
-        Property first = properties.get(0);
-        CodeBlock opening = shown(name.simpleName() + "[", first);
-        Stream<CodeBlock> more = properties.stream().skip(1).map(property -> shown(", ", property));
-        CodeBlock shown = Stream.concat(Stream.of(opening), more).collect(CodeBlock.joining("\n+ "));
-        return method.addStatement("return $L\n+ $S", shown, "]").build();
+        List<CodeBlock> shown = new ArrayList<>();
+        for (Property property : properties) {
+            shown.add(shown(shown.isEmpty() ? name.simpleName() + "[" : ", ", property));
+        }
+        List<MethodSpec> parts = new ArrayList<>();
+        List<CodeBlock> terms = split(shown, "textOfMembers", (part, run) -> {
+            parts.add(part.returns(String.class)
+                    .addStatement("return $L", CodeBlock.join(run, "\n+ "))
+                    .build());
+            return CodeBlock.of("$N()", part.build().name());
+        });
+        methods.add(method.addStatement("return $L\n+ $S", CodeBlock.join(terms, "\n+ "), "]")
+                .build());
+        methods.addAll(parts);
     }
 
     private static CodeBlock shown(String before, Property property) {
         return property.member().sensitive()
                 ? CodeBlock.of("$S", before + property.name() + "=[redacted]")
                 : CodeBlock.of("$S + $N", before + property.name() + "=", property.name());
+    }
+
+    private interface Part {
+        /** Makes the method of a run, and returns the expression that calls it. */
+        CodeBlock of(MethodSpec.Builder method, List<CodeBlock> run);
+    }
+
+    /** The pieces themselves if one method can hold them. */
+    private List<CodeBlock> split(List<CodeBlock> pieces, String stem, Part part) {
+        List<List<CodeBlock>> runs = Bytecode.runs(pieces);
+        if (runs.size() == 1) {
+            return pieces;
+        }
+        List<CodeBlock> calls = new ArrayList<>();
+        for (List<CodeBlock> run : runs) {
+            String method = scope.newName(stem + (calls.size() + 1));
+            calls.add(part.of(MethodSpec.methodBuilder(method).addModifiers(Modifier.PRIVATE), run));
+        }
+        return calls;
+    }
+
+    private NameAllocator scope() {
+        return Spelling.scope(properties.stream().map(Property::name).toList());
     }
 }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.smithy4j.generator.emit.EmitContext;
+import io.smithy4j.generator.emit.support.EnumSize;
 import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.emit.support.Spelling;
 import io.smithy4j.generator.ir.Constraint;
@@ -54,6 +55,11 @@ final class SlotChecks {
 
     Constants constants() {
         return constants;
+    }
+
+    /** Knows the names of the methods so far. */
+    NameAllocator scope() {
+        return scope;
     }
 
     List<MethodSpec> methods() {
@@ -117,6 +123,14 @@ final class SlotChecks {
 
     private CodeBlock inEnum(Id enumeration, CodeBlock value) {
         Declaration declaration = context.model().declarations().get(enumeration);
+        return isLarge(declaration)
+                ? CodeBlock.builder()
+                        .addStatement("$N($L, run)", largeEnumMethod(enumeration, declaration), value)
+                        .build()
+                : inEnum(enumeration, declaration, value);
+    }
+
+    private CodeBlock inEnum(Id enumeration, @Nullable Declaration declaration, CodeBlock value) {
         return CodeBlock.builder()
                 .beginControlFlow(
                         "if ($L.known() == $T.$L)",
@@ -126,6 +140,22 @@ final class SlotChecks {
                 .addStatement("run.notInEnum($L)", Literals.string(valuesOf(declaration)))
                 .endControlFlow()
                 .build();
+    }
+
+    // The text of so many values should not stand at every place that has the enum.
+    private String largeEnumMethod(Id enumeration, @Nullable Declaration declaration) {
+        return newMethod(
+                enumeration,
+                method -> method.addParameter(types.declared(enumeration), "value")
+                        .addParameter(RuntimeTypes.VALIDATION_RUN, "run")
+                        .beginControlFlow("if (!value.isKnown())")
+                        .addStatement("run.notInEnum($L)", Literals.string(valuesOf(declaration)))
+                        .endControlFlow());
+    }
+
+    private static boolean isLarge(@Nullable Declaration declaration) {
+        return (declaration instanceof EnumDeclaration texts && EnumSize.isLarge(texts))
+                || (declaration instanceof IntEnumDeclaration numbers && EnumSize.isLarge(numbers));
     }
 
     // Internal values are accepted and not told: Smithy's validation tests, RestJsonMalformedEnumString.

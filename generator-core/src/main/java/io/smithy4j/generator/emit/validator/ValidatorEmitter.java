@@ -14,6 +14,7 @@ import io.smithy4j.generator.emit.support.ErrorMessages;
 import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.emit.support.Spelling;
+import io.smithy4j.generator.emit.support.SplitMethods;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Declaration.ErrorDeclaration;
 import io.smithy4j.generator.ir.Declaration.UnionDeclaration;
@@ -23,6 +24,7 @@ import io.smithy4j.generator.ir.Member;
 import io.smithy4j.generator.ir.Presence;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import io.smithy4j.generator.naming.Derived;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,7 +69,12 @@ public final class ValidatorEmitter implements Emitter {
         }
 
         TypeSpec type() {
-            MethodSpec check = declaration instanceof UnionDeclaration union ? variantsMethod(union) : checkMethod();
+            List<CodeBlock> found = declaration instanceof UnionDeclaration union ? ofVariants(union) : ofMembers();
+            SplitMethods parts = SplitMethods.inClasses(
+                    checks.scope(),
+                    "checkMembers",
+                    check("checkMembers").addModifiers(Modifier.PRIVATE).build());
+            MethodSpec check = check("check").addCode(parts.statements(found)).build();
             return TypeSpec.classBuilder(context.types().derived(declaration.id(), Derived.VALIDATOR))
                     .addJavadoc("Checks {@link $T} against the constraints of the model.", value)
                     .addAnnotations(
@@ -79,7 +86,10 @@ public final class ValidatorEmitter implements Emitter {
                             .build())
                     .addMethod(validateMethod())
                     .addMethod(check)
+                    .addMethods(parts.methods())
                     .addMethods(checks.methods())
+                    .addTypes(parts.classes())
+                    .addTypes(checks.constants().holders())
                     .build();
         }
 
@@ -95,37 +105,36 @@ public final class ValidatorEmitter implements Emitter {
                     .build();
         }
 
-        private MethodSpec variantsMethod(UnionDeclaration union) {
-            MethodSpec.Builder method = check();
-            for (Member member : union.members()) {
-                if (checks.needed(member.slot())) {
-                    method.beginControlFlow(
+        private List<CodeBlock> ofVariants(UnionDeclaration union) {
+            return union.members().stream()
+                    .filter(member -> checks.needed(member.slot()))
+                    .map(member -> CodeBlock.builder()
+                            .beginControlFlow(
                                     "if (value instanceof $T variant)",
                                     context.types().variant(union.id(), member.name()))
-                            .addCode(inPlace(member, checks(member, CodeBlock.of("variant.value()"))))
-                            .endControlFlow();
-                }
-            }
-            return method.build();
+                            .add(inPlace(member, checks(member, CodeBlock.of("variant.value()"))))
+                            .endControlFlow()
+                            .build())
+                    .toList();
         }
 
-        private MethodSpec.Builder check() {
-            return MethodSpec.methodBuilder("check")
+        private MethodSpec.Builder check(String name) {
+            return MethodSpec.methodBuilder(name)
                     .addModifiers(Modifier.STATIC)
                     .addParameter(value, "value")
                     .addParameter(RuntimeTypes.VALIDATION_RUN, "run");
         }
 
-        private MethodSpec checkMethod() {
-            NameAllocator scope = Spelling.scope(List.of("value", "run"));
-            MethodSpec.Builder method = check();
+        private List<CodeBlock> ofMembers() {
+            NameAllocator locals = Spelling.scope(List.of("value", "run"));
+            List<CodeBlock> found = new ArrayList<>();
             for (Member member : declaration.members()) {
                 boolean mayLack = member.required() && member.presence() instanceof Presence.Maybe;
                 if (mayLack || checks.needed(member.slot())) {
-                    method.addCode(checked(member, scope, mayLack));
+                    found.add(checked(member, locals, mayLack));
                 }
             }
-            return method.build();
+            return found;
         }
 
         private CodeBlock checked(Member member, NameAllocator scope, boolean mayLack) {

@@ -1,18 +1,25 @@
 package io.smithy4j.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smithy4j.generator.diagnostic.Diagnostic;
 import io.smithy4j.generator.diagnostic.DiagnosticId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +30,25 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RefusalTest {
     private static final Path CORPUS = Path.of("src/test/resources/refusals");
+    private static final Path HINTS = Path.of("src/main/resources/io/smithy4j/generator/load/event-hints.tsv");
     private static final Path ACTUAL = Path.of("target/refusals");
+
+    /** Of the request or of a file as a whole. */
+    private static final Set<DiagnosticId> WITHOUT_PLACE_IN_A_FILE = EnumSet.of(
+            DiagnosticId.SOURCE_NOT_READABLE,
+            DiagnosticId.SOURCE_GIVEN_TWICE,
+            DiagnosticId.SOURCE_NOT_A_MODEL,
+            DiagnosticId.NO_MODEL_FILES,
+            DiagnosticId.MODEL_JAR_NOT_READABLE,
+            DiagnosticId.UNKNOWN_ARTIFACT,
+            DiagnosticId.UNKNOWN_PROTOCOL,
+            DiagnosticId.BAD_EVENT_LEVEL,
+            DiagnosticId.BAD_PACKAGE_NAME,
+            DiagnosticId.PACKAGE_NAME_FOR_SEVERAL_SERVICES,
+            DiagnosticId.SERVICE_NOT_FOUND,
+            DiagnosticId.NO_SERVICE);
+
+    private static final String CLASS_NAME = "\\b(?:java|javax|software\\.amazon|io\\.smithy4j)\\.[\\w.]*[A-Z]";
     private static final String DIRECTIVE = "// request: ";
 
     @ParameterizedTest
@@ -39,12 +64,71 @@ class RefusalTest {
     }
 
     @ParameterizedTest
+    @MethodSource("models")
+    void whatIsSaidHelpsWhoeverReadsIt(String model) throws IOException {
+        List<Diagnostic> said = Generator.generate(request(model)).diagnostics();
+
+        assertThat(said).allSatisfy(diagnostic -> {
+            assertThat(diagnostic.toString())
+                    .doesNotContain(Path.of("").toAbsolutePath().toString(), "\tat ", "Exception:")
+                    .doesNotContainPattern(CLASS_NAME);
+            assertThat(diagnostic.message()).doesNotContainPattern("\\p{Cntrl}");
+            assertThat(diagnostic.hint()).isNotNull().doesNotContainPattern("\\p{Cntrl}");
+            if (!WITHOUT_PLACE_IN_A_FILE.contains(diagnostic.id())) {
+                assertThat(diagnostic.position().line()).isPositive();
+                assertThat(diagnostic.position().column()).isPositive();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void refusedModelsTouchNoFile(String model, @TempDir Path folder) throws IOException {
+        GenerationResult result = Generator.generate(request(model));
+
+        if (result.hasErrors()) {
+            assertThatThrownBy(() -> result.writeTo(folder.resolve("out"), folder.resolve("manifest")))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(folder).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void thereAreAHundredPairsAndMore() throws IOException {
+        long pairs = models().filter(model -> Files.exists(CORPUS.resolve(errors(model))))
+                .count();
+
+        System.out.println("refusals " + pairs);
+        assertThat(pairs).isGreaterThanOrEqualTo(100).isEqualTo(models().count());
+    }
+
+    @ParameterizedTest
     @EnumSource
     void everyDiagnosticHasAPair(DiagnosticId id) throws IOException {
         String name = id.name().toLowerCase(Locale.ROOT).replace('_', '-');
 
         assertThat(CORPUS.resolve(name + ".smithy")).exists();
         assertThat(Files.readString(CORPUS.resolve(name + ".errors"))).contains(" " + id + ": ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hints")
+    void everyHintOfTheTableIsGivenToAPair(String hint) throws IOException {
+        List<String> pairs = new ArrayList<>();
+        for (String model : models().toList()) {
+            if (Files.readString(CORPUS.resolve(errors(model))).contains("  hint: " + hint)) {
+                pairs.add(model);
+            }
+        }
+
+        assertThat(pairs).isNotEmpty();
+    }
+
+    static Stream<String> hints() throws IOException {
+        return Files.readAllLines(HINTS).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t", 3)[2])
+                .distinct();
     }
 
     static Stream<String> models() throws IOException {

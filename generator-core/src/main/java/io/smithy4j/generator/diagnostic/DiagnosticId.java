@@ -6,6 +6,8 @@ public enum DiagnosticId {
     SOURCE_NOT_READABLE(Severity.ERROR),
     /** The request names a model file twice. */
     SOURCE_GIVEN_TWICE(Severity.WARNING),
+    /** A file of the request is passed over. */
+    SOURCE_NOT_A_MODEL(Severity.WARNING),
     /** There is nothing to read. */
     NO_MODEL_FILES(Severity.ERROR),
     /** A jar or class folder with models is not there or contradicts its own manifest. */

@@ -18,10 +18,10 @@ public final class Nearest {
         return known.isEmpty() ? "there is none" : "there is: " + String.join(", ", known);
     }
 
-    /** The nearest of the names by edit distance, case aside, if at most a third of it (and at least 2) must change. */
-    static @Nullable String to(String wrong, Collection<String> known) {
+    /** The nearest of the names by edit distance, case aside, if at most a third of it must change, or 2, or 1 of 3 letters. */
+    public static @Nullable String to(String wrong, Collection<String> known) {
         return known.stream()
-                .filter(name -> distance(wrong, name) <= Math.max(2, name.length() / 3))
+                .filter(name -> distance(wrong, name) <= Math.max(Math.min(2, name.length() / 2), name.length() / 3))
                 .min(Comparator.<String>comparingInt(name -> distance(wrong, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElse(null);

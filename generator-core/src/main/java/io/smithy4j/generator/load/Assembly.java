@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.SourceException;
 import software.amazon.smithy.model.SourceLocation;
 import software.amazon.smithy.model.loader.ModelAssembler;
 import software.amazon.smithy.model.shapes.MemberShape;
@@ -15,6 +16,7 @@ import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.transform.ModelTransformer;
 import software.amazon.smithy.model.validation.Severity;
+import software.amazon.smithy.model.validation.ValidatedResult;
 import software.amazon.smithy.model.validation.ValidationEvent;
 
 /**
@@ -30,6 +32,7 @@ final class Assembly {
     private int firstRound;
     private final Set<ValidationEvent> heardBefore = new HashSet<>();
     private final Set<ShapeId> faulty = new HashSet<>();
+    private final Set<ShapeId> incomplete = new HashSet<>();
 
     Assembly(Assemblers assemblers, EventPolicy policy) {
         this.assemblers = assemblers;
@@ -47,7 +50,7 @@ final class Assembly {
         for (int round = 1; round < MOST_ROUNDS && model != null && hasErrors(); round++) {
             int before = events.size();
             Model whole = withoutFaultyShapes(model);
-            model = run(assemblers.assembler().addModel(whole));
+            model = whole == null ? null : run(assemblers.assembler().addModel(whole));
             if (errorsFrom(before).isEmpty()) {
                 break;
             }
@@ -68,10 +71,12 @@ final class Assembly {
         List<ValidationEvent> heard = new ArrayList<>();
         assembler.validationEventListener(heard::add);
         try {
-            Model model = assembler.assemble().getResult().orElse(null);
+            ValidatedResult<Model> result = assembler.assemble();
+            // What Smithy finds in metadata, it only tells at the end.
+            heard.addAll(result.getValidationEvents());
             remember(heard);
-            return model;
-        } catch (RuntimeException e) {
+            return result.getResult().orElse(null);
+        } catch (RuntimeException | StackOverflowError e) {
             // Smithy 1.73.0 stumbles over the remains of a member with a syntax error; what it heard before counts.
             remember(heard);
             if (!hasErrors()) {
@@ -83,14 +88,22 @@ final class Assembly {
 
     private void remember(List<ValidationEvent> heard) {
         for (ValidationEvent event : heard) {
-            boolean repeats = event.getShapeId().filter(faulty::contains).isPresent();
-            if (policy.of(event) != EventLevel.IGNORE && !repeats && heardBefore.add(event)) {
+            if (policy.of(event) != EventLevel.IGNORE && !follows(event) && heardBefore.add(event)) {
                 events.add(event);
             }
         }
     }
 
-    private Model withoutFaultyShapes(Model model) {
+    /** Whether it is said of a shape that had a fault before, or of one that lacks a member since. */
+    private boolean follows(ValidationEvent event) {
+        return event.getShapeId()
+                        .filter(shape -> faulty.contains(shape) || incomplete.contains(shape))
+                        .isPresent()
+                || incomplete.stream().anyMatch(shape -> event.getMessage().contains("`" + shape + "`"));
+    }
+
+    /** Null if what is left is no model. */
+    private @Nullable Model withoutFaultyShapes(Model model) {
         List<Shape> removed = new ArrayList<>();
         for (ValidationEvent event : errorsFrom(0)) {
             Shape shape = event.getShapeId().flatMap(model::getShape).orElse(null);
@@ -102,9 +115,14 @@ final class Assembly {
                     shape instanceof MemberShape && !event.getId().equals("Model");
             if (shape != null && (refersToNothing || isFaultyMember)) {
                 removed.add(shape);
+                incomplete.add(shape.getId().withoutMember());
             }
         }
-        return ModelTransformer.create().removeShapes(model, removed);
+        try {
+            return ModelTransformer.create().removeShapes(model, removed);
+        } catch (SourceException e) {
+            return null; // such as an enum whose members were all faulty
+        }
     }
 
     private List<ModelFile> withoutErrors(Collection<ModelFile> files) {
@@ -130,12 +148,20 @@ final class Assembly {
     }
 
     /** A rule of some library that breaks off instead of telling what is wrong. */
-    private static ValidationEvent failure(RuntimeException failure) {
+    private static ValidationEvent failure(Throwable failure) {
         return ValidationEvent.builder()
                 .id("Model")
                 .severity(Severity.ERROR)
                 .sourceLocation(SourceLocation.NONE)
-                .message(EventHints.BROKE_OFF + failure)
+                .message(EventHints.BROKE_OFF + reason(failure))
                 .build();
+    }
+
+    private static String reason(Throwable failure) {
+        if (failure instanceof StackOverflowError) {
+            return "shapes are nested too deep";
+        }
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
     }
 }

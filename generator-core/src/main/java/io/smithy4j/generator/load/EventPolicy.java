@@ -56,7 +56,7 @@ final class EventPolicy {
         return switch (event.getSeverity()) {
             case ERROR -> EventLevel.ERROR;
             case DANGER -> isOwn(event) ? EventLevel.WARNING : EventLevel.IGNORE;
-            case WARNING -> isOwn(event) && !event.getId().startsWith("Model") ? EventLevel.WARNING : EventLevel.IGNORE;
+            case WARNING -> isOwn(event) && isToldByReader(event) ? EventLevel.WARNING : EventLevel.IGNORE;
             case NOTE, SUPPRESSED -> EventLevel.IGNORE;
         };
     }
@@ -74,6 +74,11 @@ final class EventPolicy {
             return EventLevel.ERROR;
         }
         return isOwn(event) && libraries.areBundled(namespace) ? EventLevel.WARNING : EventLevel.IGNORE;
+    }
+
+    /** Of what Smithy's reader warns of, only misspelt properties are news: it passes over them. */
+    private static boolean isToldByReader(ValidationEvent event) {
+        return !event.getId().startsWith("Model") || event.getMessage().contains("found additional properties");
     }
 
     /** A model from a jar cannot be changed by the one who reads this. */

@@ -27,6 +27,15 @@ final class ModelJar {
      */
     record Entry(String entry, ModelFile file) {}
 
+    /** The manifest lists what is not there, or what is outside of the jar. */
+    static final class BrokenPromise extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        BrokenPromise(String message) {
+            super(message);
+        }
+    }
+
     /** Empty if there is no manifest; fails if there is one and it promises what is not there. */
     static List<Entry> read(Path jar) throws IOException {
         String name = jar.getFileName() + "!/";
@@ -65,7 +74,7 @@ final class ModelJar {
             }
             byte[] bytes = entries.bytes(FOLDER + line);
             if (bytes == null) {
-                throw new IOException("its manifest lists " + line + ", which is not there");
+                throw new BrokenPromise("its manifest lists " + line + ", which is not there");
             }
             models.add(new Entry(line, new ModelFile(jar + FOLDER + line, ModelText.of(bytes))));
         }

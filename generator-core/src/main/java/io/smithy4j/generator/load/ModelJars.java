@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.ZipException;
 
 /** Reads the models of all model jars. */
 final class ModelJars {
@@ -42,6 +43,12 @@ final class ModelJars {
 
     private static String reason(IOException e) {
         String message = e.getMessage();
+        if (e instanceof ModelJar.BrokenPromise && message != null) {
+            return message;
+        }
+        if (e instanceof ZipException) {
+            return "it is no archive";
+        }
         return message == null || message.contains("/") || message.contains("\\") ? "no such file" : message;
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.transform.ModelTransformer;
+import software.amazon.smithy.model.validation.ValidationEvent;
 
 /** Reads everything that a request names into one validated model. */
 public final class ModelLoader {
@@ -46,8 +47,9 @@ public final class ModelLoader {
     private void report(Assembly assembly, List<ModelFile> files, EventPolicy policy) {
         EventDiagnostics events = new EventDiagnostics(policy, diagnostics);
         BrokenFiles broken = BrokenFiles.of(assembly.firstEvents(), files);
-        assembly.firstEvents().forEach(events::report);
-        assembly.laterEvents().stream().filter(event -> !broken.explain(event)).forEach(events::report);
+        List<ValidationEvent> told = new ArrayList<>(assembly.firstEvents());
+        assembly.laterEvents().stream().filter(event -> !broken.explain(event)).forEach(told::add);
+        UnresolvedShapes.folded(told).forEach(events::report);
     }
 
     private void nothingToRead() {

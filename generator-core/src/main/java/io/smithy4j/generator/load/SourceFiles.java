@@ -37,7 +37,12 @@ final class SourceFiles {
         List<ModelFile> files = new ArrayList<>();
         for (Path file : found.values()) {
             try {
-                files.add(new ModelFile(name(file), ModelText.of(Files.readAllBytes(file))));
+                ModelFile model = new ModelFile(name(file), ModelText.of(Files.readAllBytes(file)));
+                if (ModelText.isModel(model)) {
+                    files.add(model);
+                } else {
+                    passedOver(file);
+                }
             } catch (IOException e) {
                 notReadable(file);
             }
@@ -95,6 +100,14 @@ final class SourceFiles {
                 at(file),
                 "it cannot be read as UTF-8 text",
                 "check its rights and encoding");
+    }
+
+    private void passedOver(Path file) {
+        diagnostics.add(
+                DiagnosticId.SOURCE_NOT_A_MODEL,
+                at(file),
+                "it is neither Smithy IDL nor a JSON syntax tree, and is passed over",
+                "name .smithy files, and .json files with a member \"smithy\" that tells the version");
     }
 
     private SourcePosition at(Path path) {

@@ -1,0 +1,8 @@
+$version: "2"
+namespace test
+
+structure Order {
+    id: String
+}
+
+apply Order$ident @required

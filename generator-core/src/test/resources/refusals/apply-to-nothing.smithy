@@ -1,0 +1,6 @@
+$version: "2"
+namespace test
+
+structure Order {}
+
+apply Oder @documentation("What somebody wants.")

@@ -1,0 +1,8 @@
+$version: "2"
+namespace test
+
+structure Order {}
+
+apply Order {
+    documentation: "What somebody wants."
+}

@@ -1,0 +1,1 @@
+// request: artifacts=types, servers

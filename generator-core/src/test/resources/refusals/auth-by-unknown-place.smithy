@@ -1,0 +1,5 @@
+$version: "2"
+namespace test
+
+@httpApiKeyAuth(name: "X-Key", in: "cookie")
+service Orders {}

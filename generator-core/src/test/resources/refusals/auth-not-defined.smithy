@@ -1,0 +1,6 @@
+// request: artifacts=types
+$version: "2"
+namespace test
+
+@auth([httpBasicAuth])
+service Orders {}

@@ -1,0 +1,7 @@
+$version: "2"
+namespace test
+
+structure Order {
+    @box
+    count: Integer
+}

@@ -1,0 +1,5 @@
+$version: "2"
+namespace test
+
+/* What somebody wants. */
+structure Order {}

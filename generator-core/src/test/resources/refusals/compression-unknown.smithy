@@ -1,0 +1,5 @@
+$version: "2"
+namespace test
+
+@requestCompression(encodings: ["zip"])
+operation Upload {}

@@ -1,0 +1,6 @@
+$version: "1.0"
+namespace test
+
+structure Order {
+    count: Integer = 1
+}

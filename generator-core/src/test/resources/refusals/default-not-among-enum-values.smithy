@@ -1,0 +1,11 @@
+$version: "2"
+namespace test
+
+enum State {
+    OPEN
+    DONE
+}
+
+structure Order {
+    state: State = "CLOSED"
+}

@@ -1,0 +1,10 @@
+$version: "2"
+namespace test
+
+list Names {
+    member: String
+}
+
+structure Order {
+    names: Names = ["x"]
+}

@@ -1,0 +1,8 @@
+$version: "2"
+namespace test
+
+structure Address {}
+
+structure Order {
+    to: Address = {}
+}

@@ -1,0 +1,7 @@
+$version: "1.0"
+namespace test
+
+enum State {
+    OPEN
+    DONE
+}

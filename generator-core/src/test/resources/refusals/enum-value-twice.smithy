@@ -1,0 +1,7 @@
+$version: "2"
+namespace test
+
+enum State {
+    OPEN = "open"
+    PENDING = "open"
+}

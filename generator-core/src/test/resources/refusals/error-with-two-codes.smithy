@@ -1,0 +1,5 @@
+$version: "2"
+namespace test
+
+@error("client", "server")
+structure NotFound {}

@@ -1,0 +1,14 @@
+$version: "2"
+namespace test
+
+@streaming
+union Events {
+    said: Said
+}
+
+structure Said {
+    @eventPayload
+    text: String
+
+    speaker: String
+}

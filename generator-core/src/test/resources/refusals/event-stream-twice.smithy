@@ -1,0 +1,16 @@
+$version: "2"
+namespace test
+
+operation Listen {
+    output := {
+        first: Events
+        second: Events
+    }
+}
+
+@streaming
+union Events {
+    said: Said
+}
+
+structure Said {}

@@ -1,0 +1,7 @@
+$version: "2"
+namespace test
+
+structure Order {
+    @idempotencyToken
+    token: Integer
+}

@@ -1,0 +1,12 @@
+$version: "2"
+namespace test
+
+operation Run {
+    input := {
+        id: String
+    }
+}
+
+structure RunInput {
+    name: String
+}

@@ -1,0 +1,8 @@
+$version: "2"
+namespace test
+
+operation Run {
+    input = {
+        id: String
+    }
+}

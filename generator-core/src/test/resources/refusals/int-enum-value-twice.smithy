@@ -1,0 +1,7 @@
+$version: "2"
+namespace test
+
+intEnum State {
+    OPEN = 1
+    DONE = 1
+}

@@ -1,0 +1,6 @@
+$version: "2"
+namespace orders
+
+structure Order {
+    to: Adress
+}

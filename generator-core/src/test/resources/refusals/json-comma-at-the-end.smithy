@@ -1,0 +1,1 @@
+// request: sources=json/comma-at-the-end.json

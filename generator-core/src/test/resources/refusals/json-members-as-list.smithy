@@ -1,0 +1,1 @@
+// request: sources=json/members-as-list.json

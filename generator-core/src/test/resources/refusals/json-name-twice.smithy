@@ -1,0 +1,9 @@
+$version: "2"
+namespace test
+
+structure Order {
+    @jsonName("id")
+    number: String
+
+    id: String
+}

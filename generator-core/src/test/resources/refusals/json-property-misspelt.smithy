@@ -1,0 +1,2 @@
+// request: artifacts=types
+// request: sources=json/property-misspelt.json

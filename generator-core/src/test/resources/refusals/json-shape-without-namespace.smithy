@@ -1,0 +1,1 @@
+// request: sources=json/shape-without-namespace.json

@@ -1,0 +1,1 @@
+// request: sources=json/type-unknown.json

@@ -1,0 +1,6 @@
+$version: "2"
+namespace test
+
+class Order {
+    String id;
+}

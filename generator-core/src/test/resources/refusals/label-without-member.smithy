@@ -1,0 +1,10 @@
+$version: "2"
+namespace test
+
+@readonly
+@http(method: "GET", uri: "/orders/{id}")
+operation GetOrder {
+    input := {
+        name: String
+    }
+}

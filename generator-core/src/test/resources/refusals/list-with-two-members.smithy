@@ -1,0 +1,7 @@
+$version: "2"
+namespace test
+
+list Names {
+    member: String
+    other: String
+}

@@ -1,0 +1,7 @@
+$version: "2"
+namespace test
+
+map Counts {
+    key: Integer
+    value: String
+}

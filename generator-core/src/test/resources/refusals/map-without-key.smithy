@@ -1,0 +1,6 @@
+$version: "2"
+namespace test
+
+map Attributes {
+    value: String
+}

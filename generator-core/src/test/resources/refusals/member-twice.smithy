@@ -1,0 +1,8 @@
+$version: "2"
+namespace test
+
+structure Order {
+    id: String
+    count: Integer
+    id: Long
+}

@@ -1,0 +1,7 @@
+$version: "2"
+namespace test
+
+structure Order {
+    id:
+    count: Integer
+}

@@ -1,0 +1,10 @@
+$version: "2"
+namespace test
+
+structure Order {
+<<<<<<< HEAD
+    id: String
+=======
+    number: String
+>>>>>>> other
+}

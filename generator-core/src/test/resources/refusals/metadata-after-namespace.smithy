@@ -1,0 +1,6 @@
+$version: "2"
+namespace test
+
+metadata owner = "orders"
+
+structure Order {}

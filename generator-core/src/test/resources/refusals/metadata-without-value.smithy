@@ -1,0 +1,7 @@
+$version: "2"
+
+metadata owner =
+
+namespace test
+
+structure Order {}

@@ -1,0 +1,10 @@
+// request: artifacts=types
+$version: "2"
+namespace test
+
+@http(method: "PUT", uri: "/orders")
+operation ReplaceOrders {}
+
+service Orders {
+    operations: [ReplaceOrders]
+}

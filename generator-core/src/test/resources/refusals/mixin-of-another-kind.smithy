@@ -1,0 +1,9 @@
+$version: "2"
+namespace test
+
+@mixin
+union Dated {
+    at: Timestamp
+}
+
+structure Order with [Dated] {}

@@ -1,0 +1,1 @@
+// request: modelJars=jars/lists-what-is-missing

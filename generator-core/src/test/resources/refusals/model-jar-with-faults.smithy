@@ -1,0 +1,1 @@
+// request: modelJars=jars/with-faults

@@ -1,0 +1,6 @@
+$version: "2"
+namespace test
+
+structure order-item {
+    item-id: String
+}

@@ -1,0 +1,9 @@
+$version: "2"
+namespace test
+
+operation Run {
+    errors: NotFound
+}
+
+@error("client")
+structure NotFound {}

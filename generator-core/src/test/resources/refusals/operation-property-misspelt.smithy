@@ -1,0 +1,8 @@
+$version: "2"
+namespace test
+
+operation Run {
+    inputs: RunInput
+}
+
+structure RunInput {}

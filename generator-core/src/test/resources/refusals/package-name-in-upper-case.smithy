@@ -1,0 +1,1 @@
+// request: package=Com.Example.9orders

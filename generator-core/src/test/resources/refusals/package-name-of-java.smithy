@@ -1,0 +1,1 @@
+// request: package=java.orders

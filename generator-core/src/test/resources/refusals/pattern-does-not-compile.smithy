@@ -1,0 +1,5 @@
+$version: "2"
+namespace test
+
+@pattern("^[a-z+$")
+string Name

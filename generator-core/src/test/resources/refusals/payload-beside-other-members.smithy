@@ -1,0 +1,12 @@
+$version: "2"
+namespace test
+
+@http(method: "POST", uri: "/orders")
+operation PlaceOrder {
+    input := {
+        @httpPayload
+        text: String
+
+        note: String
+    }
+}

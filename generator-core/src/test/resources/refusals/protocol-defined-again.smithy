@@ -1,0 +1,7 @@
+$version: "2"
+namespace aws.protocols
+
+@trait(selector: "service")
+structure restJson1 {
+    version: String
+}

@@ -1,0 +1,14 @@
+$version: "2"
+namespace test
+
+resource Order {
+    identifiers: { orderId: String }
+    read: GetOrder
+}
+
+@readonly
+operation GetOrder {
+    input := {
+        name: String
+    }
+}

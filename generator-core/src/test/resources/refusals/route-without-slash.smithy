@@ -1,0 +1,5 @@
+$version: "2"
+namespace test
+
+@http(method: "POST", uri: "orders")
+operation PlaceOrder {}

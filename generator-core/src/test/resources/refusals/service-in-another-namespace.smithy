@@ -1,0 +1,5 @@
+// request: service=shop#Orders
+$version: "2"
+namespace test
+
+service Orders {}

@@ -1,0 +1,8 @@
+$version: "2"
+namespace test
+
+service Orders {
+    operations: [GetOrder, DropOrder]
+}
+
+operation GetOrder {}

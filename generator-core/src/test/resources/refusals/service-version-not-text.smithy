@@ -1,0 +1,6 @@
+$version: "2"
+namespace test
+
+service Orders {
+    version: 2026
+}

@@ -1,0 +1,7 @@
+// request: sources=shape-in-two-files.smithy, two/fourth.smithy
+$version: "2"
+namespace fourth
+
+structure Fourth {
+    id: String
+}

@@ -1,0 +1,10 @@
+$version: "2"
+namespace test
+
+structure Order {
+    id: String
+}
+
+structure Order {
+    count: Integer
+}

@@ -1,0 +1,1 @@
+// request: sources=odd/empty.smithy

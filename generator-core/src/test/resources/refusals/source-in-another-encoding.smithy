@@ -1,0 +1,1 @@
+// request: sources=odd/latin-1.smithy

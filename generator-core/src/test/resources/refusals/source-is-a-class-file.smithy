@@ -1,0 +1,1 @@
+// request: sources=odd/class-file.smithy

@@ -1,0 +1,1 @@
+// request: sources=odd/nested-and-open.smithy

@@ -1,0 +1,1 @@
+// request: sources=odd/nested-too-deep.json

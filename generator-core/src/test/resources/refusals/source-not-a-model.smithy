@@ -1,0 +1,1 @@
+// request: sources=json/of-something-else.json

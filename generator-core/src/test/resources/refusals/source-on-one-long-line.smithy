@@ -1,0 +1,1 @@
+// request: sources=odd/one-long-line.smithy

@@ -1,0 +1,1 @@
+// request: sources=odd/byte-order-mark.smithy

@@ -1,0 +1,11 @@
+$version: "2"
+namespace test
+
+operation Upload {
+    input := {
+        bytes: Bytes
+    }
+}
+
+@streaming
+blob Bytes

@@ -1,0 +1,7 @@
+$version: "2"
+namespace test
+
+@documentation("The number on the label.)
+structure Order {
+    id: String
+}

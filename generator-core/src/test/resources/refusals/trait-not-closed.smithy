@@ -1,0 +1,9 @@
+$version: "2"
+namespace test
+
+@length(min: 1
+string Name
+
+structure Order {
+    name: Name
+}

@@ -1,0 +1,5 @@
+$version: "2"
+namespace test
+
+@trait(selector: "structure [")
+string owner

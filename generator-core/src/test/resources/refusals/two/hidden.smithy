@@ -1,0 +1,5 @@
+$version: "2"
+namespace hidden
+
+@private
+structure Secret {}

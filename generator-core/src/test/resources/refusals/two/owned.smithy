@@ -1,0 +1,7 @@
+$version: "2"
+
+metadata owner = "parcels"
+
+namespace owned
+
+structure Owned {}

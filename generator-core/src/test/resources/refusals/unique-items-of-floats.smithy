@@ -1,0 +1,7 @@
+$version: "2"
+namespace test
+
+@uniqueItems
+list Weights {
+    member: Double
+}

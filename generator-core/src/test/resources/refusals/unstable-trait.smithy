@@ -1,0 +1,10 @@
+// request: artifacts=types
+$version: "2"
+namespace test
+
+@unstable
+@trait
+structure tracked {}
+
+@tracked
+structure Order {}

@@ -1,0 +1,6 @@
+$version: "2"
+namespace test
+
+use com.example.common
+
+structure Order {}

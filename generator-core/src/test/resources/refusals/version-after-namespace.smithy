@@ -1,0 +1,5 @@
+namespace test
+
+$version: "2"
+
+structure Order {}

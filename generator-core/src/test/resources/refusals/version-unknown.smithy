@@ -1,0 +1,4 @@
+$version: "3"
+namespace test
+
+structure Order {}

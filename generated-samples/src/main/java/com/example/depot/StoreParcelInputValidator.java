@@ -10,7 +10,7 @@ import java.util.List;
  * Checks {@link StoreParcelInput} against the constraints of the model.
  */
 public final class StoreParcelInputValidator {
-    private static final SafePattern SHELF = SafePattern.of("^[A-Z][0-9]+$");
+    private static final SafePattern SHELF = SafePattern.scan("^[A-Z][0-9]+$");
 
     private StoreParcelInputValidator() {}
 

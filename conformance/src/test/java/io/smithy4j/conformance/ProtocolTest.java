@@ -45,6 +45,30 @@ final class ProtocolTest {
     }
 
     @Test
+    void theSuiteHasItsCases() {
+        Map<Line, Long> counts = Suite.cases(TestModels.model()).stream()
+                .collect(Collectors.groupingBy(Case::line, TreeMap::new, Collectors.counting()));
+
+        assertThat(counts.entrySet().stream().map(Map.Entry::toString))
+                .containsExactly(
+                        "awsJson1_0 client requests=29",
+                        "awsJson1_0 client responses=41",
+                        "awsJson1_0 server requests=26",
+                        "awsJson1_0 server responses=23",
+                        "awsJson1_1 client requests=57",
+                        "awsJson1_1 client responses=62",
+                        "awsJson1_1 server requests=58",
+                        "awsJson1_1 server responses=45",
+                        "restJson1 client requests=142",
+                        "restJson1 client responses=108",
+                        "restJson1 client event streams=84",
+                        "restJson1 server requests=137",
+                        "restJson1 server responses=92",
+                        "restJson1 server event streams=80",
+                        "restJson1 server malformed=655");
+    }
+
+    @Test
     void atMostThreeCasesAreSaidToBeWrongInTheSuite() {
         assertThat(wrong.size()).isLessThanOrEqualTo(WrongInTheSuite.MOST);
     }

@@ -76,7 +76,7 @@ final class Assembly {
     private void remember(List<ValidationEvent> heard) {
         for (ValidationEvent event : heard) {
             boolean repeats = event.getShapeId().filter(faulty::contains).isPresent();
-            if (event.getSeverity().compareTo(Severity.WARNING) >= 0 && !repeats && heardBefore.add(event)) {
+            if (!repeats && heardBefore.add(event)) {
                 events.add(event);
             }
         }
@@ -124,7 +124,6 @@ final class Assembly {
     private static ModelAssembler assembler() {
         // Our own class loader: services are looked up beside Smithy, not in what a build put on the thread.
         return Model.assembler(Assembly.class.getClassLoader())
-                .putProperty(ModelAssembler.ALLOW_UNKNOWN_TRAITS, true)
-                .putProperty(ModelAssembler.ALLOW_UNKNOWN_TRAITS_QUIET, true);
+                .putProperty(ModelAssembler.ALLOW_UNKNOWN_TRAITS, true);
     }
 }

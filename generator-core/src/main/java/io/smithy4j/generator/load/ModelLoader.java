@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.transform.ModelTransformer;
+import software.amazon.smithy.model.validation.ValidationEvent;
 
 /** Reads everything that a request names into one validated model. */
 public final class ModelLoader {
@@ -26,26 +27,36 @@ public final class ModelLoader {
 
     /** Null if there are errors; the diagnostics say which. */
     public @Nullable LoadedModel load(LoadRequest request) {
+        AssembledModel assembled = assemble(request);
+        EventDiagnostics events = new EventDiagnostics(assembled.sourceFiles(), diagnostics);
+        assembled.events().forEach(events::report);
+        Model model = assembled.model();
+        return model == null || diagnostics.hasErrors()
+                ? null
+                : new LoadedModel(prepared(model), assembled.sourceFiles());
+    }
+
+    /** As the files say it, with everything that Smithy said to them; the diagnostics get only what kept files from being read. */
+    public AssembledModel assemble(LoadRequest request) {
         List<ModelFile> sources = new SourceFiles(request.baseDirectory(), diagnostics).read(request.sources());
         List<ModelFile> files = new ArrayList<>(sources);
         files.addAll(new ModelJars(diagnostics).read(request.modelJars()));
+        Set<String> sourceNames = sources.stream().map(ModelFile::name).collect(Collectors.toSet());
         if (files.isEmpty()) {
             nothingToRead();
-            return null;
+            return new AssembledModel(null, List.of(), sourceNames);
         }
         addBundled(files);
-        Set<String> sourceNames = sources.stream().map(ModelFile::name).collect(Collectors.toSet());
         Assembly assembly = new Assembly();
         Model model = assembly.assemble(files);
-        report(assembly, files, sourceNames);
-        return model == null || diagnostics.hasErrors() ? null : new LoadedModel(prepared(model), sourceNames);
+        return new AssembledModel(model, heard(assembly, files), sourceNames);
     }
 
-    private void report(Assembly assembly, List<ModelFile> files, Set<String> sourceNames) {
-        EventDiagnostics events = new EventDiagnostics(sourceNames, diagnostics);
+    private static List<ValidationEvent> heard(Assembly assembly, List<ModelFile> files) {
         BrokenFiles broken = BrokenFiles.of(assembly.firstEvents(), files);
-        assembly.firstEvents().forEach(events::report);
-        assembly.laterEvents().stream().filter(event -> !broken.explain(event)).forEach(events::report);
+        List<ValidationEvent> heard = new ArrayList<>(assembly.firstEvents());
+        assembly.laterEvents().stream().filter(event -> !broken.explain(event)).forEach(heard::add);
+        return heard;
     }
 
     private void nothingToRead() {

@@ -1,0 +1,52 @@
+package io.smithy4j.tools.diff;
+
+import io.smithy4j.generator.load.EventText;
+import io.smithy4j.generator.load.Positions;
+import io.smithy4j.tools.model.Level;
+import java.util.List;
+import java.util.TreeSet;
+import software.amazon.smithy.diff.Differences;
+import software.amazon.smithy.diff.ModelDiff;
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.shapes.ShapeId;
+import software.amazon.smithy.model.validation.ValidationEvent;
+
+/** Asks smithy-diff what changed between two models. */
+final class ModelComparison {
+    private ModelComparison() {}
+
+    /** Heavy ones first. */
+    static List<ModelChange> compare(Model before, Model after) {
+        Acceptances acceptances = new Acceptances(after);
+        TreeSet<ModelChange> changes = new TreeSet<>();
+        for (ValidationEvent event : events(before, after)) {
+            String reason = acceptances.reason(event);
+            String message = EventText.message(event)
+                    + (acceptances.lacksReason(event) ? " (" + Acceptances.UNEXPLAINED + ")" : "");
+            changes.add(new ModelChange(
+                    Level.valueOf(event.getSeverity().name()),
+                    event.getId(),
+                    event.getShapeId().map(ShapeId::toString).orElse(null),
+                    Positions.of(event),
+                    message,
+                    BrokenSides.of(event.getId()),
+                    reason));
+        }
+        return List.copyOf(changes);
+    }
+
+    /**
+     * With the weight that the changes have before anybody suppresses them: smithy-diff takes suppressions from the model that it
+     * is given as the new one, and what it compares from the differences.
+     */
+    private static List<ValidationEvent> events(Model before, Model after) {
+        Model withoutSuppressions = Model.builder().build();
+        Differences differences = Differences.detect(before, after);
+        return ModelDiff.builder()
+                .classLoader(ModelComparison.class.getClassLoader())
+                .oldModel(before)
+                .newModel(withoutSuppressions)
+                .compare(differences)
+                .getDiffEvents();
+    }
+}

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import software.amazon.smithy.build.FileManifest;
@@ -80,8 +81,7 @@ final class ContainedManifest implements FileManifest {
         Path file = addFile(path);
         try {
             if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-                Files.createDirectories(file.getParent());
-                realParentIsInside(file);
+                createParent(file);
                 Files.write(file, bytes);
             }
             return file;
@@ -90,8 +90,10 @@ final class ContainedManifest implements FileManifest {
         }
     }
 
-    private void realParentIsInside(Path file) throws IOException {
-        if (!file.getParent().toRealPath().startsWith(outputFolder.toRealPath()) || Files.isSymbolicLink(file)) {
+    private void createParent(Path file) throws IOException {
+        Path parent = Objects.requireNonNull(file.getParent());
+        Files.createDirectories(parent);
+        if (!parent.toRealPath().startsWith(outputFolder.toRealPath()) || Files.isSymbolicLink(file)) {
             throw new SmithyBuildException(file + " leaves the output folder through a symbolic link");
         }
     }

@@ -37,10 +37,10 @@ final class Acceptances {
             }
         }
         Shape shape = event.getShapeId().flatMap(model::getShape).orElse(null);
-        boolean byTrait = shape != null
-                && shape.hasTrait(SuppressTrait.class)
-                && Suppression.fromSuppressTrait(shape).test(event);
-        return byTrait ? "@suppress at " + shape.getId() : null;
+        if (shape == null || !shape.hasTrait(SuppressTrait.class)) {
+            return null;
+        }
+        return Suppression.fromSuppressTrait(shape).test(event) ? "@suppress at " + shape.getId() : null;
     }
 
     /** Whether somebody tried to accept it and gave no reason. */

@@ -1,6 +1,7 @@
 package io.smithy4j.tools.diff;
 
 import io.smithy4j.tools.ToolFailure;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,10 +16,14 @@ final class GitCommand {
         this.folder = folder;
     }
 
-    /** What git wrote, and how it ended. */
-    record Answer(int status, byte[] bytes) {
+    /** How git ended, and what it wrote. */
+    record Answer(int status, ByteArrayOutputStream written) {
         String text() {
-            return new String(bytes, StandardCharsets.UTF_8);
+            return written.toString(StandardCharsets.UTF_8);
+        }
+
+        byte[] bytes() {
+            return written.toByteArray();
         }
     }
 
@@ -38,8 +43,9 @@ final class GitCommand {
         Process process = start(builder);
         try {
             process.getOutputStream().close();
-            byte[] bytes = process.getInputStream().readAllBytes();
-            return new Answer(process.waitFor(), bytes);
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            process.getInputStream().transferTo(written);
+            return new Answer(process.waitFor(), written);
         } catch (InterruptedException e) {
             process.destroy();
             Thread.currentThread().interrupt();

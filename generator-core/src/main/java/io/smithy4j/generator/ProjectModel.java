@@ -21,10 +21,7 @@ import software.amazon.smithy.model.validation.ValidationEvent;
  * @param sourceFiles the names of the files that do not come from jars, as the positions of events have them
  */
 public record ProjectModel(
-        @Nullable Model model,
-        List<Diagnostic> diagnostics,
-        List<ValidationEvent> events,
-        Set<String> sourceFiles) {
+        @Nullable Model model, List<Diagnostic> diagnostics, List<ValidationEvent> events, Set<String> sourceFiles) {
     public ProjectModel {
         diagnostics = List.copyOf(diagnostics);
         events = List.copyOf(events);
@@ -36,7 +33,6 @@ public record ProjectModel(
         Diagnostics diagnostics = new Diagnostics();
         AssembledModel assembled =
                 new ModelLoader(diagnostics).assemble(new LoadRequest(baseDirectory, sources, modelJars));
-        return new ProjectModel(
-                assembled.model(), diagnostics.sorted(), assembled.events(), assembled.sourceFiles());
+        return new ProjectModel(assembled.model(), diagnostics.sorted(), assembled.events(), assembled.sourceFiles());
     }
 }

@@ -8,8 +8,7 @@ import java.util.List;
 /** A project in a folder of a test. */
 public record Project(Path folder) {
     /** A service with one operation, {@code Say}, whose input has a member {@code text}. */
-    public static final String ECHO =
-            """
+    public static final String ECHO = """
             $version: "2"
 
             namespace com.example.echo
@@ -28,7 +27,6 @@ public record Project(Path folder) {
                 input := {
                     text: String
                 }
-
                 output := {
                     text: String
                 }

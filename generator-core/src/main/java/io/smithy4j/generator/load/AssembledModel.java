@@ -13,8 +13,7 @@ import software.amazon.smithy.model.validation.ValidationEvent;
  * @param events of every severity, with positions in the names that users know
  * @param sourceFiles the names of the files that the request gave as sources
  */
-public record AssembledModel(
-        @Nullable Model model, List<ValidationEvent> events, Set<String> sourceFiles) {
+public record AssembledModel(@Nullable Model model, List<ValidationEvent> events, Set<String> sourceFiles) {
     public AssembledModel {
         events = List.copyOf(events);
         sourceFiles = Set.copyOf(sourceFiles);

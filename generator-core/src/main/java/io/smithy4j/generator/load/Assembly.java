@@ -123,7 +123,6 @@ final class Assembly {
 
     private static ModelAssembler assembler() {
         // Our own class loader: services are looked up beside Smithy, not in what a build put on the thread.
-        return Model.assembler(Assembly.class.getClassLoader())
-                .putProperty(ModelAssembler.ALLOW_UNKNOWN_TRAITS, true);
+        return Model.assembler(Assembly.class.getClassLoader()).putProperty(ModelAssembler.ALLOW_UNKNOWN_TRAITS, true);
     }
 }

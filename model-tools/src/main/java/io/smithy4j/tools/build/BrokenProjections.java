@@ -18,8 +18,8 @@ final class BrokenProjections {
                 lines.add("projection \"" + projection.getProjectionName()
                         + "\": its transforms or imports leave a model with faults:");
                 projection.getEvents().stream()
-                        .filter(event -> event.getSeverity() == Severity.ERROR
-                                || event.getSeverity() == Severity.DANGER)
+                        .filter(event ->
+                                event.getSeverity() == Severity.ERROR || event.getSeverity() == Severity.DANGER)
                         .map(BrokenProjections::line)
                         .sorted()
                         .forEach(lines::add);

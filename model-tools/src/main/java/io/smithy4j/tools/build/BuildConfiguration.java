@@ -30,8 +30,9 @@ final class BuildConfiguration {
         SmithyBuildConfig config = load(file, name);
         MavenConfig maven = config.getMaven().orElse(null);
         if (maven != null) {
-            throw new ToolFailure(name + ": the \"maven\" block is for the Smithy CLI; here the POM says what is needed."
-                    + " Take the block away and add to the POM:\n" + PomSnippet.of(maven));
+            throw new ToolFailure(
+                    name + ": the \"maven\" block is for the Smithy CLI; here the POM says what is needed."
+                            + " Take the block away and add to the POM:\n" + PomSnippet.of(maven));
         }
         return config.toBuilder()
                 .imports(resolved(config.getImports()))

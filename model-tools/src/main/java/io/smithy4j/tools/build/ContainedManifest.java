@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Consumer;
 import software.amazon.smithy.build.FileManifest;
 import software.amazon.smithy.build.SmithyBuildException;
 
@@ -77,6 +79,14 @@ final class ContainedManifest implements FileManifest {
         }
     }
 
+    /** The default of the interface writes the file anew, and around {@link #writeFile}. */
+    @Override
+    public Path writeUsing(Path path, Consumer<Writer> consumer) {
+        StringWriter text = new StringWriter();
+        consumer.accept(text);
+        return write(path, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
     private Path write(Path path, byte[] bytes) {
         Path file = addFile(path);
         try {
@@ -100,7 +110,8 @@ final class ContainedManifest implements FileManifest {
 
     private Path contained(Path file) {
         if (!file.startsWith(outputFolder)) {
-            throw new SmithyBuildException("a plugin wants to write " + file + ", which is outside of the output folder");
+            throw new SmithyBuildException(
+                    "a plugin wants to write " + file + ", which is outside of the output folder");
         }
         return file;
     }

@@ -22,8 +22,8 @@ final class PomSnippet {
             }
         }
         maven.getRepositories()
-                .forEach(repository -> lines.add(
-                        "  <repository><id>...</id><url>" + repository.getUrl() + "</url></repository>"));
+                .forEach(repository ->
+                        lines.add("  <repository><id>...</id><url>" + repository.getUrl() + "</url></repository>"));
         return String.join("\n", lines);
     }
 }

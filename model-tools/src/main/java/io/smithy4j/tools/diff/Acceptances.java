@@ -24,7 +24,8 @@ final class Acceptances {
         this.model = model;
         model.getMetadataProperty("suppressions")
                 .flatMap(Node::asArrayNode)
-                .ifPresent(array -> array.getElements().forEach(node -> inMetadata.add(Suppression.fromMetadata(node))));
+                .ifPresent(
+                        array -> array.getElements().forEach(node -> inMetadata.add(Suppression.fromMetadata(node))));
     }
 
     /** Why the change is accepted; null if it is not. */

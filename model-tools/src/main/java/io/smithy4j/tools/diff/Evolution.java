@@ -38,7 +38,8 @@ public final class Evolution {
         try {
             return CheckedModel.loadValid(baseline.sources()).model();
         } catch (ToolFailure e) {
-            throw new ToolFailure("the model of the baseline " + baseline.name() + " cannot be read:\n" + e.getMessage());
+            throw new ToolFailure(
+                    "the model of the baseline " + baseline.name() + " cannot be read:\n" + e.getMessage());
         }
     }
 

@@ -32,8 +32,9 @@ final class GitRevision {
         git.requireRepository();
         GitCommand.Answer answer = git.run("rev-parse", "--verify", "--quiet", name + "^{commit}");
         if (answer.status() != 0) {
-            throw new ToolFailure("git:" + name + ": the repository has no such revision; git log and git tag name some,"
-                    + " and a shallow clone lacks old ones (git fetch --unshallow).");
+            throw new ToolFailure(
+                    "git:" + name + ": the repository has no such revision; git log and git tag name some,"
+                            + " and a shallow clone lacks old ones (git fetch --unshallow).");
         }
         return new GitRevision(baseDirectory, name, answer.text().strip());
     }
@@ -55,7 +56,11 @@ final class GitRevision {
         }
         if (existed.isEmpty()) {
             throw new ToolFailure("git:" + name + ": the revision has no models in "
-                    + String.join(", ", sources.stream().map(path -> ShownPath.of(baseDirectory, path)).toList())
+                    + String.join(
+                            ", ",
+                            sources.stream()
+                                    .map(path -> ShownPath.of(baseDirectory, path))
+                                    .toList())
                     + "; name a later revision.");
         }
         return existed;

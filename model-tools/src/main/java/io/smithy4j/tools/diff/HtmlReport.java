@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The report as a page of its own: no script, nothing loaded from elsewhere, every word of the model escaped. */
 final class HtmlReport {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="en">
             <head>

@@ -7,7 +7,8 @@ import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.node.ObjectNode;
 
 // Writes:
-//   {"baseline": "...", "model": [{"severity": "ERROR", "event": "RemovedShape", "shape": "...", "file": "...", "line": 1,
+//   {"baseline": "...", "model": [{"severity": "ERROR", "event": "RemovedShape", "shape": "...", "file": "...", "line":
+// 1,
 //    "column": 1, "message": "...", "breaks": ["clients"], "accepted": false}], "java": [{"change": "REMOVED", ...}]}
 final class JsonReport {
     private JsonReport() {}
@@ -51,9 +52,8 @@ final class JsonReport {
     }
 
     private static Node of(JavaChange change) {
-        ObjectNode.Builder node = ObjectNode.builder()
-                .withMember("change", change.kind().name())
-                .withMember("type", change.type());
+        ObjectNode.Builder node =
+                ObjectNode.builder().withMember("change", change.kind().name()).withMember("type", change.type());
         if (change.before() != null) {
             node.withMember("before", change.before());
         }

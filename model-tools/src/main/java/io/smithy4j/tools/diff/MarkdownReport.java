@@ -60,7 +60,9 @@ final class MarkdownReport {
         text.append(" | ").append(code(change.type()));
         text.append(" | ").append(change.before() == null ? "" : code(change.before()));
         text.append(" | ").append(change.after() == null ? "" : code(change.after()));
-        text.append(" | ").append(change.breaks().name().toLowerCase(Locale.ROOT)).append(" |\n");
+        text.append(" | ")
+                .append(change.breaks().name().toLowerCase(Locale.ROOT))
+                .append(" |\n");
     }
 
     /** Words of a model in a cell: they cannot end it, nor become markup of a page that shows the report. */

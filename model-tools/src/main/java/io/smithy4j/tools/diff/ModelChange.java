@@ -26,7 +26,8 @@ public record ModelChange(
         SourcePosition position,
         String message,
         Set<Side> breaks,
-        @Nullable String acceptance) implements Comparable<ModelChange> {
+        @Nullable String acceptance)
+        implements Comparable<ModelChange> {
     private static final Comparator<ModelChange> BY_WEIGHT = Comparator.comparing(ModelChange::level)
             .thenComparing(change -> change.shape == null ? "" : change.shape)
             .thenComparing(ModelChange::eventId)

@@ -30,8 +30,7 @@ public final class CheckedModel {
     }
 
     public static CheckedModel load(ModelSources sources) {
-        return new CheckedModel(
-                ProjectModel.load(sources.baseDirectory(), sources.sources(), sources.modelJars()));
+        return new CheckedModel(ProjectModel.load(sources.baseDirectory(), sources.sources(), sources.modelJars()));
     }
 
     /** The model of a tool that needs one without errors; fails with all of them. */
@@ -40,8 +39,8 @@ public final class CheckedModel {
         List<Finding> errors = checked.findings(Level.ERROR);
         if (!errors.isEmpty()) {
             String count = errors.size() == 1 ? "1 error" : errors.size() + " errors";
-            throw new ToolFailure(errors.stream().map(Finding::toString).collect(Collectors.joining("\n"))
-                    + "\n" + count + " in the model; correct the model, then run the goal again.");
+            throw new ToolFailure(errors.stream().map(Finding::toString).collect(Collectors.joining("\n")) + "\n"
+                    + count + " in the model; correct the model, then run the goal again.");
         }
         return checked;
     }
@@ -80,7 +79,6 @@ public final class CheckedModel {
     private boolean matters(ValidationEvent event) {
         String file = Positions.of(event).file();
         boolean own = file.isEmpty() || sourceFiles.contains(file);
-        return !EventText.isAboutEndpoints(event)
-                && (own || Level.of(event.getSeverity()) == Level.ERROR);
+        return !EventText.isAboutEndpoints(event) && (own || Level.of(event.getSeverity()) == Level.ERROR);
     }
 }

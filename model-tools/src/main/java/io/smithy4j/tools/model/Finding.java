@@ -26,7 +26,8 @@ public record Finding(
         @Nullable String shape,
         String message,
         @Nullable String hint,
-        @Nullable String reason) implements Comparable<Finding> {
+        @Nullable String reason)
+        implements Comparable<Finding> {
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::position)
             .thenComparing(Finding::level)
             .thenComparing(Finding::id)

@@ -14,11 +14,7 @@ import java.util.List;
  * @param recordFile remembers what was staged; outside of the output folder
  */
 public record PackageRequest(
-        Path baseDirectory,
-        List<Path> sourceFolders,
-        List<Path> resourceFolders,
-        Path outputFolder,
-        Path recordFile) {
+        Path baseDirectory, List<Path> sourceFolders, List<Path> resourceFolders, Path outputFolder, Path recordFile) {
     public PackageRequest {
         sourceFolders = List.copyOf(sourceFolders);
         resourceFolders = List.copyOf(resourceFolders);

@@ -100,8 +100,8 @@ final class PackagedFiles {
             checkByHand(manifest);
         }
         if (entries().isEmpty()) {
-            String searched = String.join(
-                    ", ", sourceFolders.stream().map(this::shown).toList());
+            String searched =
+                    String.join(", ", sourceFolders.stream().map(this::shown).toList());
             faults.add("there are no models to package: put .smithy files into "
                     + (searched.isEmpty() ? "src/main/smithy" : searched) + ", or set sourceDirectories.");
         }

@@ -41,7 +41,12 @@ public final class UnifiedDiff {
 
     private static List<String> lines(String from, String to, List<String> before, List<String> after) {
         Patch<String> patch = DiffUtils.diff(before, after);
-        return UnifiedDiffUtils.generateUnifiedDiff(from, to, before, patch, CONTEXT);
+        List<String> lines = UnifiedDiffUtils.generateUnifiedDiff(from, to, before, patch, CONTEXT);
+        // An empty side starts at line 0, or patch and git refuse it; java-diff-utils 4.16 says 1.
+        return lines.stream()
+                .map(line -> line.startsWith("@@ -1,0 +") ? line.replace("-1,0", "-0,0") : line)
+                .map(line -> line.startsWith("@@ ") && line.endsWith(" +1,0 @@") ? line.replace("+1,0", "+0,0") : line)
+                .toList();
     }
 
     /** A last line without an end is shown as the difference that it is; a carriage return that only one side has, too. */

@@ -16,9 +16,7 @@ final class JsonReport {
     static Node of(List<Finding> findings) {
         ArrayNode.Builder array = ArrayNode.builder();
         findings.forEach(finding -> array.withValue(of(finding)));
-        return ObjectNode.builder()
-                .withMember("findings", array.build())
-                .build();
+        return ObjectNode.builder().withMember("findings", array.build()).build();
     }
 
     private static Node of(Finding finding) {

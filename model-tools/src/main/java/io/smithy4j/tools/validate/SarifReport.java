@@ -20,8 +20,7 @@ final class SarifReport {
         ids.forEach(id -> rules.withValue(Node.objectNode().withMember("id", id)));
         ArrayNode.Builder results = ArrayNode.builder();
         findings.forEach(finding -> results.withValue(result(finding)));
-        ObjectNode driver =
-                Node.objectNode().withMember("name", "Smithy4j").withMember("rules", rules.build());
+        ObjectNode driver = Node.objectNode().withMember("name", "Smithy4j").withMember("rules", rules.build());
         ObjectNode run = Node.objectNode()
                 .withMember("tool", Node.objectNode().withMember("driver", driver))
                 .withMember("results", results.build());

@@ -32,8 +32,7 @@ class ModelBuildTest {
 
     @Test
     void projectionsTransformTheModel() throws Exception {
-        Project project = project(
-                """
+        Project project = project("""
                 {"version": "1.0", "projections": {"public": {"transforms": [
                     {"name": "excludeShapesBySelector", "args": {"selector": "operation"}}]}}}
                 """);
@@ -56,8 +55,7 @@ class ModelBuildTest {
 
     @Test
     void aMavenBlockIsRefusedAndShownAsAPomHasIt() throws Exception {
-        Project project = project(
-                """
+        Project project = project("""
                 {"version": "1.0", "maven": {"dependencies": ["software.amazon.smithy:smithy-openapi:1.72.1"]}}
                 """);
 
@@ -110,8 +108,7 @@ class ModelBuildTest {
 
     @Test
     void aPluginCannotWriteOutsideOfTheOutputFolder() {
-        ContainedManifest manifest =
-                new ContainedManifest(folder.resolve("out"), folder.resolve("out/source/plugin"));
+        ContainedManifest manifest = new ContainedManifest(folder.resolve("out"), folder.resolve("out/source/plugin"));
 
         assertThatThrownBy(() -> manifest.writeFile("../../../evil.txt", "x")).isInstanceOf(SmithyBuildException.class);
         assertThat(folder.resolve("evil.txt")).doesNotExist();

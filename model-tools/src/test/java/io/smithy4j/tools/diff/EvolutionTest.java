@@ -87,16 +87,16 @@ class EvolutionTest {
 
     @Test
     void theJavaThatIsGoneIsToldToo() throws Exception {
-        List<JavaChange> changes = evolution(ECHO, ECHO.replace("output := {\n        text: String", "output := {\n        "
-                        + "word: String"))
+        List<JavaChange> changes = evolution(
+                        ECHO,
+                        ECHO.replace("output := {\n        text: String", "output := {\n        " + "word: String"))
                 .javaChanges();
 
-        assertThat(changes)
-                .anySatisfy(change -> {
-                    assertThat(change.type()).isEqualTo("com.example.echo.SayOutput");
-                    assertThat(change.kind()).isEqualTo(JavaChange.Kind.REMOVED);
-                    assertThat(change.before()).isEqualTo("String text()");
-                });
+        assertThat(changes).anySatisfy(change -> {
+            assertThat(change.type()).isEqualTo("com.example.echo.SayOutput");
+            assertThat(change.kind()).isEqualTo(JavaChange.Kind.REMOVED);
+            assertThat(change.before()).isEqualTo("String text()");
+        });
     }
 
     @Test

@@ -22,14 +22,15 @@ class FormattedModelsTest {
 
     @Test
     void aModelWithWindowsLineEndsIsFormattedIfItsLinesAre() throws Exception {
-        assertThat(FormattedModels.of(project(ECHO.replace("\n", "\r\n")).sources()).changed())
+        assertThat(FormattedModels.of(project(ECHO.replace("\n", "\r\n")).sources())
+                        .changed())
                 .isEmpty();
     }
 
     @Test
     void thePatchShowsWhatTheFormatterWouldWrite() throws Exception {
-        FormattedModels models =
-                FormattedModels.of(project(ECHO.replace("    version:", "version:")).sources());
+        FormattedModels models = FormattedModels.of(
+                project(ECHO.replace("    version:", "version:")).sources());
 
         assertThat(models.changed()).containsExactly("src/main/smithy/echo.smithy");
         assertThat(models.patch()).contains("-version: \"1\"", "+    version: \"1\"");

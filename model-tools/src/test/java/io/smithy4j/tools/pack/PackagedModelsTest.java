@@ -111,9 +111,8 @@ class PackagedModelsTest {
 
     @Test
     void twoFilesForOnePlaceAreRefused() throws Exception {
-        Project project = project()
-                .file("src/main/smithy/a.smithy", "")
-                .file("src/main/resources/META-INF/smithy/A.smithy", "");
+        Project project =
+                project().file("src/main/smithy/a.smithy", "").file("src/main/resources/META-INF/smithy/A.smithy", "");
 
         assertThatThrownBy(() -> stage(project)).hasMessageContaining("rename one of them");
     }

@@ -31,8 +31,7 @@ class SelectionTest {
                 .model(ECHO)
                 .file("jar/META-INF/smithy/manifest", "far.smithy\n")
                 .file("jar/META-INF/smithy/far.smithy", "$version: \"2\"\nnamespace far\nstring Away\n");
-        ModelSources sources =
-                new ModelSources(folder, project.sources().sources(), List.of(project.path("jar")));
+        ModelSources sources = new ModelSources(folder, project.sources().sources(), List.of(project.path("jar")));
 
         assertThat(Selection.of(sources, "string")).containsExactly("far#Away");
     }

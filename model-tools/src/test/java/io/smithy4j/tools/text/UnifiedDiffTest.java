@@ -12,7 +12,17 @@ class UnifiedDiffTest {
 
         assertThat(diff)
                 .containsExactly(
-                        "--- a/a.txt", "+++ b/a.txt", "@@ -2,7 +2,7 @@", " 2", " 3", " 4", "-5", "+five", " 6", " 7", " 8");
+                        "--- a/a.txt",
+                        "+++ b/a.txt",
+                        "@@ -2,7 +2,7 @@",
+                        " 2",
+                        " 3",
+                        " 4",
+                        "-5",
+                        "+five",
+                        " 6",
+                        " 7",
+                        " 8");
     }
 
     @Test

@@ -31,9 +31,7 @@ class ValidationTest {
     void aTraitThatNobodyDefinedIsAWarning() throws Exception {
         Validation validation = validation(ECHO.replace("service Echo", "@nobodysTrait\nservice Echo"));
 
-        assertThat(validation.findings(Level.WARNING))
-                .extracting(Finding::id)
-                .contains("Model.UnresolvedTrait");
+        assertThat(validation.findings(Level.WARNING)).extracting(Finding::id).contains("Model.UnresolvedTrait");
     }
 
     @Test

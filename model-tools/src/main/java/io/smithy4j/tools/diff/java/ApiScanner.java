@@ -41,8 +41,10 @@ final class ApiScanner {
             } else if (member instanceof MethodTree method && (isInterface || isOpen(method.getModifiers()))) {
                 api.members().put(key(method), signature(method));
             } else if (member instanceof VariableTree field && isVisible(type, field)) {
-                api.members().put(field.getName().toString(), modifiers(field.getModifiers()) + bare(field.getType())
-                        + " " + field.getName());
+                api.members()
+                        .put(
+                                field.getName().toString(),
+                                modifiers(field.getModifiers()) + bare(field.getType()) + " " + field.getName());
             }
         }
     }
@@ -51,9 +53,7 @@ final class ApiScanner {
         // The components of a record and the constants of an enum and of an interface are visible without a word.
         boolean isRecordComponent = type.getKind() == Tree.Kind.RECORD
                 && !field.getModifiers().getFlags().contains(Modifier.STATIC);
-        return isRecordComponent
-                || type.getKind() == Tree.Kind.INTERFACE
-                || isOpen(field.getModifiers());
+        return isRecordComponent || type.getKind() == Tree.Kind.INTERFACE || isOpen(field.getModifiers());
     }
 
     private static boolean isOpen(ModifiersTree modifiers) {
@@ -65,8 +65,7 @@ final class ApiScanner {
         String kind = type.getKind().name().toLowerCase(Locale.ROOT);
         String extended = type.getExtendsClause() == null ? "" : " extends " + bare(type.getExtendsClause());
         String word = type.getKind() == Tree.Kind.INTERFACE ? " extends " : " implements ";
-        String implemented =
-                type.getImplementsClause().isEmpty() ? "" : word + joined(type.getImplementsClause());
+        String implemented = type.getImplementsClause().isEmpty() ? "" : word + joined(type.getImplementsClause());
         return modifiers(type.getModifiers()) + kind + " " + type.getSimpleName() + extended + implemented;
     }
 

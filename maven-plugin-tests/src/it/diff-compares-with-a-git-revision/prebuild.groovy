@@ -9,3 +9,4 @@ git('add', 'src/main/smithy')
 git('-c', 'user.name=t', '-c', 'user.email=t@example.com', 'commit', '--quiet', '--message=one')
 git('tag', 'v1')
 new File(basedir, 'src/main/smithy/echo.smithy').text = new File(basedir, 'src/main/smithy-later/echo.smithy').text
+return true

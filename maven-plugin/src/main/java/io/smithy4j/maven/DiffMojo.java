@@ -7,6 +7,7 @@ import io.smithy4j.tools.diff.Evolution;
 import io.smithy4j.tools.diff.JavaOutput;
 import io.smithy4j.tools.diff.ModelChange;
 import io.smithy4j.tools.model.Level;
+import io.smithy4j.tools.text.ShownPath;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -90,7 +91,7 @@ public final class DiffMojo extends ToolMojo {
         if (!unaccepted.isEmpty()) {
             throw new MojoFailureException(failure(evolution, unaccepted));
         }
-        getLog().info(evolution.summary() + "; see " + reportDirectory + File.separator + "diff.md");
+        getLog().info(evolution.summary() + "; see " + reports() + "/diff.md");
     }
 
     private @Nullable Baseline earlier(ModelSources today) throws MojoFailureException, ToolFailure, IOException {
@@ -113,7 +114,11 @@ public final class DiffMojo extends ToolMojo {
         return evolution.summary() + ". Not accepted:\n" + changes
                 + "\nTo accept them, say why in a model of the project, and run the goal again:\n"
                 + Evolution.acceptance(unaccepted).indent(2)
-                + "Reports for review: " + reportDirectory + File.separator + "diff.md, diff.json, diff.html";
+                + "Reports for review: " + reports() + "/diff.md, diff.json, diff.html";
+    }
+
+    private String reports() {
+        return ShownPath.of(baseDirectory(), reportDirectory.toPath());
     }
 
     private static List<String> orEmpty(@Nullable List<String> values) {

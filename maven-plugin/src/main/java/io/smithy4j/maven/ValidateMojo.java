@@ -3,6 +3,7 @@ package io.smithy4j.maven;
 import io.smithy4j.tools.ToolFailure;
 import io.smithy4j.tools.model.Finding;
 import io.smithy4j.tools.model.Level;
+import io.smithy4j.tools.text.ShownPath;
 import io.smithy4j.tools.validate.Validation;
 import java.io.File;
 import java.io.IOException;
@@ -46,7 +47,8 @@ public final class ValidateMojo extends ToolMojo {
         validation.writeTo(reportFile.toPath());
         if (!validation.findings(fatal).isEmpty()) {
             throw new MojoFailureException(validation.summary() + ". Correct the models, or suppress what is meant so;"
-                    + " the log has the positions, and " + reportFile + " all of it.");
+                    + " the log has the positions, and "
+                    + ShownPath.of(baseDirectory(), reportFile.toPath()) + " all of it.");
         }
         getLog().info(validation.summary());
     }

@@ -7,6 +7,8 @@ import static io.smithy4j.tools.diff.Side.WIRE;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import software.amazon.smithy.model.shapes.ShapeId;
+import software.amazon.smithy.model.validation.ValidationEvent;
 
 /**
  * Which side a change breaks, by the id of the event that tells of it. Read from what smithy-diff's evaluators look for and from
@@ -43,7 +45,9 @@ final class BrokenSides {
             row("RemovedServiceError", CLIENTS, SERVERS),
             row("RemovedShape", CLIENTS, SERVERS),
             row("Removed", CLIENTS, SERVERS, WIRE),
-            row("ServiceRename", CLIENTS, SERVERS));
+            row("ServiceRename", CLIENTS, SERVERS),
+            // Of smithy-aws-traits: a change of how requests are signed.
+            row("SigV4Migration", CLIENTS, WIRE));
 
     private static final Set<String> ON_THE_WIRE = Set.of(
             "smithy.api#cors",
@@ -72,6 +76,14 @@ final class BrokenSides {
     private BrokenSides() {}
 
     /** Empty if nobody breaks. */
+    static Set<Side> of(ValidationEvent event) {
+        boolean isMember = event.getShapeId().filter(ShapeId::hasMember).isPresent();
+        // A member that is gone is data that one side sends and the other no longer reads.
+        return event.getId().equals("RemovedShape") && isMember
+                ? EnumSet.of(CLIENTS, SERVERS, WIRE)
+                : of(event.getId());
+    }
+
     static Set<Side> of(String eventId) {
         if (eventId.startsWith("ModifiedTrait") || eventId.startsWith("TraitBreakingChange")) {
             return ofTrait(eventId);
@@ -82,6 +94,12 @@ final class BrokenSides {
             }
         }
         return EnumSet.noneOf(Side.class);
+    }
+
+    static boolean knows(String eventId) {
+        return eventId.startsWith("ModifiedTrait")
+                || eventId.startsWith("TraitBreakingChange")
+                || ROWS.stream().anyMatch(row -> eventId.startsWith(row.prefix()));
     }
 
     /** Ids end with the trait: {@code TraitBreakingChange.Update.smithy.api#http}. */

@@ -72,7 +72,7 @@ final class MarkdownReport {
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace("|", "\\|")
-                .replaceAll("([\\[\\]!*_])", "\\\\$1");
+                .replaceAll("([\\[\\]*_])", "\\\\$1");
     }
 
     private static String code(String code) {

@@ -29,7 +29,7 @@ final class ModelComparison {
                     event.getShapeId().map(ShapeId::toString).orElse(null),
                     Positions.of(event),
                     message,
-                    BrokenSides.of(event.getId()),
+                    BrokenSides.of(event),
                     reason));
         }
         return List.copyOf(changes);
@@ -41,12 +41,17 @@ final class ModelComparison {
      */
     private static List<ValidationEvent> events(Model before, Model after) {
         Model withoutSuppressions = Model.builder().build();
-        Differences differences = Differences.detect(before, after);
+        Differences differences = Differences.detect(unsuppressed(before), unsuppressed(after));
         return ModelDiff.builder()
                 .classLoader(ModelComparison.class.getClassLoader())
                 .oldModel(before)
                 .newModel(withoutSuppressions)
                 .compare(differences)
                 .getDiffEvents();
+    }
+
+    /** What a model accepts is no change of what it describes. */
+    private static Model unsuppressed(Model model) {
+        return model.toBuilder().removeMetadataProperty("suppressions").build();
     }
 }

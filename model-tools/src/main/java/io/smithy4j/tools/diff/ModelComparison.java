@@ -13,6 +13,8 @@ import software.amazon.smithy.model.validation.ValidationEvent;
 
 /** Asks smithy-diff what changed between two models. */
 final class ModelComparison {
+    private static final String OVERRIDES = "severityOverrides";
+
     private ModelComparison() {}
 
     /** Heavy ones first. */
@@ -36,16 +38,17 @@ final class ModelComparison {
     }
 
     /**
-     * With the weight that the changes have before anybody suppresses them: smithy-diff takes suppressions from the model that it
-     * is given as the new one, and what it compares from the differences.
+     * With the weight that the changes have before anybody suppresses them: smithy-diff takes suppressions and changed severities from
+     * the model that it is given as the new one, and what it compares from the differences.
      */
     private static List<ValidationEvent> events(Model before, Model after) {
-        Model withoutSuppressions = Model.builder().build();
+        Model.Builder severities = Model.builder();
+        after.getMetadataProperty(OVERRIDES).ifPresent(node -> severities.putMetadataProperty(OVERRIDES, node));
         Differences differences = Differences.detect(unsuppressed(before), unsuppressed(after));
         return ModelDiff.builder()
                 .classLoader(ModelComparison.class.getClassLoader())
                 .oldModel(before)
-                .newModel(withoutSuppressions)
+                .newModel(severities.build())
                 .compare(differences)
                 .getDiffEvents();
     }

@@ -8,9 +8,12 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,6 +25,8 @@ final class PackagedFiles {
     private final SortedMap<String, Path> staged = new TreeMap<>();
     private final SortedMap<String, Path> asResources = new TreeMap<>();
     private final List<Path> manifestsByHand = new ArrayList<>();
+    private final Set<Path> seen = new HashSet<>();
+    private final Map<String, Path> claimed = new HashMap<>();
 
     private PackagedFiles(Path baseDirectory) {
         this.baseDirectory = baseDirectory;
@@ -76,28 +81,27 @@ final class PackagedFiles {
         }
     }
 
-    private void add(String entry, Path file, SortedMap<String, Path> into) {
+    private void add(String entry, Path file, SortedMap<String, Path> into) throws IOException {
         String fault = ManifestLines.fault(entry);
         if (fault != null) {
             faults.add(shown(file) + ": a manifest cannot list it, because its name has " + fault
                     + "; rename it with letters, digits, '.', '-' and '_'.");
         }
-        for (SortedMap<String, Path> others : List.of(asResources, staged)) {
-            others.forEach((known, other) -> {
-                if (known.toLowerCase(Locale.ROOT).equals(entry.toLowerCase(Locale.ROOT)) && !isSame(file, other)) {
-                    faults.add(shown(file) + ": " + shown(other) + " would be META-INF/smithy/" + known
-                            + " in the jar, too; rename one of them.");
-                }
-            });
+        if (!seen.add(file.toRealPath())) {
+            return;
         }
-        if (asResources.values().stream().noneMatch(other -> isSame(file, other))) {
-            into.put(entry, file);
+        // Jars are unpacked on file systems that do not tell cases apart, too.
+        Path other = claimed.putIfAbsent(entry.toLowerCase(Locale.ROOT), file);
+        if (other != null) {
+            faults.add(shown(file) + ": " + shown(other) + " would be META-INF/smithy/" + entry
+                    + " in the jar, too; rename one of them.");
         }
+        into.put(entry, file);
     }
 
     private void check(List<Path> sourceFolders) throws ToolFailure, IOException {
         for (Path manifest : manifestsByHand) {
-            checkByHand(manifest);
+            faults.addAll(new ManifestByHand(shown(manifest), manifest).faults(staged.keySet(), asResources.keySet()));
         }
         if (entries().isEmpty()) {
             String searched =
@@ -110,43 +114,11 @@ final class PackagedFiles {
         }
     }
 
-    /** One manifest a jar: one that somebody wrote is kept, as long as it says the truth. */
-    private void checkByHand(Path manifest) throws IOException {
-        if (!staged.isEmpty()) {
-            faults.add(shown(manifest) + ": it hides the models of the other folders; delete it, this goal writes it.");
-            return;
-        }
-        List<String> listed = Files.readAllLines(manifest).stream()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .toList();
-        for (String entry : entries()) {
-            if (!listed.contains(entry)) {
-                faults.add(shown(manifest) + ": it lacks " + entry
-                        + "; add the line, or delete the file, this goal writes it.");
-            }
-        }
-        for (String entry : listed) {
-            if (!asResources.containsKey(entry)) {
-                faults.add(shown(manifest) + ": it lists " + entry
-                        + ", which is not there; remove the line, or delete the file, this goal writes it.");
-            }
-        }
-    }
-
     private String text(Path file) throws ToolFailure, IOException {
         try {
             return Files.readString(file);
         } catch (CharacterCodingException e) {
             throw new ToolFailure(shown(file) + ": it is not UTF-8 text; save it in that encoding.");
-        }
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.isSameFile(one, other);
-        } catch (IOException e) {
-            return false;
         }
     }
 

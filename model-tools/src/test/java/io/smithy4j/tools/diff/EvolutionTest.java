@@ -77,6 +77,19 @@ class EvolutionTest {
     }
 
     @Test
+    void aSeverityThatTheModelRaisesCounts() throws Exception {
+        String strict = ECHO.replace(
+                        "namespace com",
+                        "metadata severityOverrides = [{id: \"AddedShape\", namespace: \"*\", severity: \"DANGER\"}]"
+                                + "\nnamespace com")
+                + "\nstring New\n";
+
+        assertThat(evolution(ECHO, strict).unaccepted(Level.DANGER))
+                .extracting(ModelChange::eventId)
+                .containsExactly("AddedShape");
+    }
+
+    @Test
     void whatToPasteNamesEventAndNamespace() throws Exception {
         Evolution evolution = evolution(ECHO, WITHOUT_SAY);
 

@@ -41,19 +41,25 @@ final class ApiScanner {
             } else if (member instanceof MethodTree method && (isInterface || isOpen(method.getModifiers()))) {
                 api.members().put(key(method), signature(method));
             } else if (member instanceof VariableTree field && isVisible(type, field)) {
-                api.members()
-                        .put(
-                                field.getName().toString(),
-                                modifiers(field.getModifiers()) + bare(field.getType()) + " " + field.getName());
+                api.members().put(field.getName().toString(), declaration(type, field));
             }
         }
     }
 
     private static boolean isVisible(ClassTree type, VariableTree field) {
         // The components of a record and the constants of an enum and of an interface are visible without a word.
-        boolean isRecordComponent = type.getKind() == Tree.Kind.RECORD
+        return isComponent(type, field) || type.getKind() == Tree.Kind.INTERFACE || isOpen(field.getModifiers());
+    }
+
+    private static boolean isComponent(ClassTree type, VariableTree field) {
+        return type.getKind() == Tree.Kind.RECORD
                 && !field.getModifiers().getFlags().contains(Modifier.STATIC);
-        return isRecordComponent || type.getKind() == Tree.Kind.INTERFACE || isOpen(field.getModifiers());
+    }
+
+    private static String declaration(ClassTree type, VariableTree field) {
+        // To the parser a component is a private field.
+        String modifiers = isComponent(type, field) ? "" : modifiers(field.getModifiers());
+        return modifiers + bare(field.getType()) + " " + field.getName();
     }
 
     private static boolean isOpen(ModifiersTree modifiers) {
@@ -87,7 +93,7 @@ final class ApiScanner {
     /** Without those that a caller does not feel. */
     private static String modifiers(ModifiersTree modifiers) {
         Set<Modifier> felt = new TreeSet<>(modifiers.getFlags());
-        felt.removeAll(List.of(Modifier.PUBLIC, Modifier.SYNCHRONIZED, Modifier.DEFAULT, Modifier.STRICTFP));
+        felt.removeAll(List.of(Modifier.PUBLIC, Modifier.SYNCHRONIZED, Modifier.STRICTFP));
         return felt.stream().map(modifier -> modifier + " ").collect(Collectors.joining());
     }
 

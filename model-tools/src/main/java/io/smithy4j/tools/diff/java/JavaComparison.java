@@ -58,7 +58,8 @@ public final class JavaComparison {
         now.members().forEach((key, declaration) -> {
             if (!old.members().containsKey(key)) {
                 // A class that implements the interface lacks the method now.
-                Breaks missing = old.isImplementedByOthers() ? Breaks.IMPLEMENTERS : Breaks.NOBODY;
+                boolean hasBody = declaration.startsWith("default ") || declaration.startsWith("static ");
+                Breaks missing = old.isImplementedByOthers() && !hasBody ? Breaks.IMPLEMENTERS : Breaks.NOBODY;
                 changes.add(new JavaChange(Kind.ADDED, now.name(), null, declaration, missing));
             }
         });

@@ -67,8 +67,8 @@ final class ModuleDirectionsTest {
             .that()
             .resideInAnyPackage(CORE, VALIDATION, JSON, HTTP, CLIENT, SERVER, AWS_CUSTOMIZATIONS, SAMPLES)
             .should()
-            .dependOnClassesThat(
-                    resideInAnyPackage("software.amazon.smithy..", "com.palantir.javapoet..", GENERATOR, TOOLS, PLUGIN));
+            .dependOnClassesThat(resideInAnyPackage(
+                    "software.amazon.smithy..", "com.palantir.javapoet..", GENERATOR, TOOLS, PLUGIN));
 
     @ArchTest
     static final ArchRule theGeneratorKnowsNeitherToolsNorPlugin = noClasses()

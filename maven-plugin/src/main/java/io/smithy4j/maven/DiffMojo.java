@@ -91,6 +91,7 @@ public final class DiffMojo extends ToolMojo {
         if (!unaccepted.isEmpty()) {
             throw new MojoFailureException(failure(evolution, unaccepted));
         }
+        evolution.unaccepted(Level.WARNING).forEach(change -> getLog().warn(change.toString()));
         getLog().info(evolution.summary() + "; see " + reports() + "/diff.md");
     }
 

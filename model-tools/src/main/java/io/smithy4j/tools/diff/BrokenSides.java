@@ -64,14 +64,20 @@ final class BrokenSides {
             "smithy.api#timestampFormat");
     private static final Set<String> CONSTRAINTS =
             Set.of("smithy.api#length", "smithy.api#pattern", "smithy.api#range", "smithy.api#uniqueItems");
+    /** For readers and tools: no code and no byte depends on them. */
     private static final Set<String> WORDS = Set.of(
+            "smithy.api#deprecated",
             "smithy.api#documentation",
             "smithy.api#examples",
             "smithy.api#externalDocumentation",
+            "smithy.api#internal",
+            "smithy.api#recommended",
+            "smithy.api#references",
             "smithy.api#since",
             "smithy.api#suppress",
             "smithy.api#tags",
-            "smithy.api#title");
+            "smithy.api#title",
+            "smithy.api#unstable");
 
     private BrokenSides() {}
 

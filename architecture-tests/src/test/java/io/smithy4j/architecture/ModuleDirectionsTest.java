@@ -23,6 +23,7 @@ final class ModuleDirectionsTest {
     private static final String SERVER_JDK = "io.smithy4j.server.jdk..";
     private static final String AWS_CUSTOMIZATIONS = "io.smithy4j.aws.customizations..";
     private static final String GENERATOR = "io.smithy4j.generator..";
+    private static final String TOOLS = "io.smithy4j.tools..";
     private static final String PLUGIN = "io.smithy4j.maven..";
     private static final String SAMPLES = "com.amazonaws.machinelearning..";
 
@@ -66,8 +67,19 @@ final class ModuleDirectionsTest {
             .that()
             .resideInAnyPackage(CORE, VALIDATION, JSON, HTTP, CLIENT, SERVER, AWS_CUSTOMIZATIONS, SAMPLES)
             .should()
-            .dependOnClassesThat(
-                    resideInAnyPackage("software.amazon.smithy..", "com.palantir.javapoet..", GENERATOR, PLUGIN));
+            .dependOnClassesThat(resideInAnyPackage(
+                    "software.amazon.smithy..", "com.palantir.javapoet..", GENERATOR, TOOLS, PLUGIN));
+
+    @ArchTest
+    static final ArchRule theGeneratorKnowsNeitherToolsNorPlugin = noClasses()
+            .that()
+            .resideInAPackage(GENERATOR)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(TOOLS, PLUGIN));
+
+    @ArchTest
+    static final ArchRule toolsKnowNoPlugin =
+            noClasses().that().resideInAPackage(TOOLS).should().dependOnClassesThat(resideInAnyPackage(PLUGIN));
 
     @ArchTest
     static final ArchRule nothingAtRunTimeReflects = noClasses()

@@ -88,7 +88,7 @@ final class Assembly {
 
     private void remember(List<ValidationEvent> heard) {
         for (ValidationEvent event : heard) {
-            if (policy.of(event) != EventLevel.IGNORE && !follows(event) && heardBefore.add(event)) {
+            if (!follows(event) && heardBefore.add(event)) {
                 events.add(event);
             }
         }

@@ -33,7 +33,12 @@ final class EventMessages {
 
     private EventMessages() {}
 
+    /** With the id behind it, by which users find the rule. */
     static String of(ValidationEvent event) {
+        return text(event) + " (" + event.getId() + ")";
+    }
+
+    static String text(ValidationEvent event) {
         String text = CARET.matcher(event.getMessage()).replaceFirst("");
         text = text.startsWith("Syntax error at") ? syntaxError(text) : text;
         text = SYNTAX_ERROR
@@ -43,7 +48,7 @@ final class EventMessages {
                 .replace("[EOF]", "the end");
         text = withoutInsides(ADVICE.matcher(text).replaceFirst(""));
         text = PLACE.matcher(text).replaceAll("$1:$2:$3");
-        return shortened(sentence(text)) + " (" + event.getId() + ")";
+        return shortened(sentence(text));
     }
 
     private static String syntaxError(String text) {

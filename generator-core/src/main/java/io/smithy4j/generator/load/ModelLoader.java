@@ -27,29 +27,44 @@ public final class ModelLoader {
 
     /** Null if there are errors; the diagnostics say which. */
     public @Nullable LoadedModel load(LoadRequest request) {
+        AssembledModel assembled = assemble(request);
+        EventDiagnostics events = new EventDiagnostics(policy(assembled.sourceFiles(), request), diagnostics);
+        assembled.events().forEach(events::report);
+        Model model = assembled.model();
+        return model == null || diagnostics.hasErrors()
+                ? null
+                : new LoadedModel(prepared(model), assembled.sourceFiles());
+    }
+
+    /** As the files say it, with everything that Smithy said to them; the diagnostics get only what kept files from being read. */
+    public AssembledModel assemble(LoadRequest request) {
         List<ModelFile> sources = new SourceFiles(request.baseDirectory(), diagnostics).read(request.sources());
         List<ModelFile> files = new ArrayList<>(sources);
         files.addAll(new ModelJars(diagnostics).read(request.modelJars()));
+        Set<String> sourceNames = sources.stream().map(ModelFile::name).collect(Collectors.toSet());
         if (files.isEmpty()) {
             nothingToRead();
-            return null;
+            return new AssembledModel(null, List.of(), sourceNames);
         }
         addBundled(files);
-        Set<String> sourceNames = sources.stream().map(ModelFile::name).collect(Collectors.toSet());
-        RuleLibraries libraries = new RuleLibraries();
-        EventPolicy policy = new EventPolicy(sourceNames, request.events(), libraries);
-        Assembly assembly = new Assembly(new Assemblers(libraries, request.events()), policy);
+        EventPolicy policy = policy(sourceNames, request);
+        Assembly assembly = new Assembly(new Assemblers(new RuleLibraries(), request.events()), policy);
         Model model = assembly.assemble(files);
-        report(assembly, files, policy);
-        return model == null || diagnostics.hasErrors() ? null : new LoadedModel(prepared(model), sourceNames);
+        return new AssembledModel(model, heard(assembly, files, policy), sourceNames);
     }
 
-    private void report(Assembly assembly, List<ModelFile> files, EventPolicy policy) {
-        EventDiagnostics events = new EventDiagnostics(policy, diagnostics);
-        BrokenFiles broken = BrokenFiles.of(assembly.firstEvents(), files);
-        List<ValidationEvent> told = new ArrayList<>(assembly.firstEvents());
-        assembly.laterEvents().stream().filter(event -> !broken.explain(event)).forEach(told::add);
-        UnresolvedShapes.folded(told).forEach(events::report);
+    private static EventPolicy policy(Set<String> sourceFiles, LoadRequest request) {
+        return new EventPolicy(sourceFiles, request.events(), new RuleLibraries());
+    }
+
+    private static List<ValidationEvent> heard(Assembly assembly, List<ModelFile> files, EventPolicy policy) {
+        List<ValidationEvent> counting = assembly.firstEvents().stream()
+                .filter(event -> policy.of(event) != EventLevel.IGNORE)
+                .toList();
+        BrokenFiles broken = BrokenFiles.of(counting, files);
+        List<ValidationEvent> heard = new ArrayList<>(assembly.firstEvents());
+        assembly.laterEvents().stream().filter(event -> !broken.explain(event)).forEach(heard::add);
+        return UnresolvedShapes.folded(heard);
     }
 
     private void nothingToRead() {

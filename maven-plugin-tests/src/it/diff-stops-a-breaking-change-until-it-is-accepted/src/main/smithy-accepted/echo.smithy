@@ -1,0 +1,27 @@
+$version: "2"
+
+metadata suppressions = [
+    {id: "RemovedShape", namespace: "com.example.echo", reason: "nobody sends it any more"}
+]
+
+namespace com.example.echo
+
+use aws.protocols#awsJson1_1
+
+@awsJson1_1
+service Echo {
+    version: "1"
+    operations: [
+        Say
+    ]
+}
+
+operation Say {
+    input := {
+        word: String
+    }
+
+    output := {
+        text: String
+    }
+}

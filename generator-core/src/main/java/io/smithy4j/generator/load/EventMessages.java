@@ -60,7 +60,8 @@ final class EventMessages {
     }
 
     private static String withoutInsides(String text) {
-        return text.replaceAll("Unable to deserialize Node using \\w+ method: ", "")
+        return text.replaceAll("\\b(?:software\\.amazon|java)\\.[\\w.]*\\.[A-Z]\\w*(?:Exception|Error): ", "")
+                .replaceAll("Unable to deserialize Node using \\w+ method: ", "")
                 .replaceAll("\\b(?:software\\.amazon|java)\\.[\\w.]*\\.([A-Z]\\w*)\\b(?!#)", "a $1")
                 .replaceAll("\\b[A-Z]\\w+\\{\"", "{\"")
                 .replaceAll("(?i)member_target\\b", "member");

@@ -66,7 +66,7 @@ public final class Generator {
         if (diagnostics.hasErrors()) {
             return GenerationResult.refused(diagnostics);
         }
-        SourceVerifier.verify(files.byPath());
+        SourceVerifier.verify(files.emitted());
         return GenerationResult.complete(diagnostics, files.byPath(), RuntimeArtifacts.of(requested, streams));
     }
 }

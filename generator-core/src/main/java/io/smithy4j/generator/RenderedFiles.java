@@ -4,6 +4,7 @@ import io.smithy4j.generator.diagnostic.DiagnosticId;
 import io.smithy4j.generator.diagnostic.Diagnostics;
 import io.smithy4j.generator.emit.EmittedFile;
 import io.smithy4j.generator.ir.ServiceModel;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 final class RenderedFiles {
     private final Diagnostics diagnostics;
     private final SortedMap<String, String> texts = new TreeMap<>();
+    private final List<EmittedFile> emitted = new ArrayList<>();
     private final Map<String, ServiceModel> owners = new HashMap<>();
 
     RenderedFiles(Diagnostics diagnostics) {
@@ -25,11 +27,17 @@ final class RenderedFiles {
         return texts;
     }
 
+    /** The same, with what each file was planned to be. */
+    List<EmittedFile> emitted() {
+        return emitted;
+    }
+
     void add(ServiceModel service, List<EmittedFile> files) {
         for (EmittedFile file : files) {
             ServiceModel owner = owners.putIfAbsent(file.path().toLowerCase(Locale.ROOT), service);
             if (owner == null) {
                 texts.put(file.path(), file.text());
+                emitted.add(file);
             } else if (owner.id().equals(service.id())) {
                 throw new IllegalStateException("emit: " + file.path() + " comes twice for " + service.id());
             } else {

@@ -4,33 +4,14 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.EmittedFile;
+import io.smithy4j.generator.emit.JavaLang;
 import io.smithy4j.generator.ir.Id;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts a type into its file: header, package, imports, layout. */
 public final class JavaFiles {
-    private static final Set<String> JAVA_LANG = Set.of(
-            "AutoCloseable",
-            "Boolean",
-            "Byte",
-            "Deprecated",
-            "Double",
-            "Float",
-            "FunctionalInterface",
-            "IllegalStateException",
-            "Integer",
-            "Long",
-            "Object",
-            "Override",
-            "Short",
-            "String",
-            "StringBuilder",
-            "SuppressWarnings",
-            "Throwable");
-
     private JavaFiles() {}
 
     /** The file of a type; {@code source} is the shape that it comes from. */
@@ -41,7 +22,8 @@ public final class JavaFiles {
                 .indent("    ")
                 .skipJavaLangImports(!redefinesJavaLang(context))
                 .build();
-        return new EmittedFile(path(packageName, type.name()), Layout.of(file.toString()));
+        return new EmittedFile(
+                path(packageName, type.name()), Layout.of(file.toString()), PlannedOutline.of(source, type));
     }
 
     /** The first line of every file. */
@@ -62,6 +44,6 @@ public final class JavaFiles {
     private static boolean redefinesJavaLang(EmitContext context) {
         Stream<String> derived =
                 context.names().derived().values().stream().map(Map::values).flatMap(Collection::stream);
-        return Stream.concat(context.names().types().values().stream(), derived).anyMatch(JAVA_LANG::contains);
+        return Stream.concat(context.names().types().values().stream(), derived).anyMatch(JavaLang.MENTIONED::contains);
     }
 }

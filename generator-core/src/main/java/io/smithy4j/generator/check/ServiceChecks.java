@@ -8,8 +8,8 @@ import software.amazon.smithy.model.shapes.Shape;
 
 /** Runs every rule on every service; reports all that it finds. */
 public final class ServiceChecks {
-    private static final List<Rule> RULES =
-            List.of(new KnownProtocolRule(), new DistinctRoutesRule(), new SupportedPatternsRule());
+    private static final List<Rule> RULES = List.of(
+            new KnownProtocolRule(), new DistinctRoutesRule(), new SupportedPatternsRule(), new UnicodeJsonNamesRule());
 
     private ServiceChecks() {}
 

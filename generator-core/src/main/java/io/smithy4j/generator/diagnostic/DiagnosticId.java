@@ -30,6 +30,8 @@ public enum DiagnosticId {
     AMBIGUOUS_ROUTE(Severity.ERROR),
     /** A pattern that cannot be matched in linear time. */
     PATTERN_NOT_SUPPORTED(Severity.ERROR),
+    /** A name in JSON that has no form in UTF-8. */
+    JSON_NAME_NOT_UNICODE(Severity.ERROR),
     /** Two things of the model would get one Java name. */
     NAME_CLASH(Severity.ERROR),
     /** Two things would have got one Java name, and one of them got another. */

@@ -70,6 +70,10 @@ final class Assembly {
                 throw new IllegalStateException("load: Smithy failed without a reason", e);
             }
             return null;
+        } catch (StackOverflowError e) {
+            heard.add(TooLongTexts.event());
+            remember(heard);
+            return null;
         }
     }
 

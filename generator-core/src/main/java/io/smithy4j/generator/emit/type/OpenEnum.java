@@ -21,7 +21,12 @@ record OpenEnum(Id id, Docs docs, TypeName carrier, List<Constant> constants) {
      *
      * @param literal what travels, as Java
      */
-    record Constant(String name, Docs docs, CodeBlock literal) {}
+    record Constant(String name, Docs docs, CodeBlock literal) {
+        /** Whether a switch can have it as a label: a text beyond the limit of the class file is put together at run time. */
+        boolean isLabel() {
+            return !literal.toString().startsWith("new ");
+        }
+    }
 
     static OpenEnum of(EnumDeclaration declaration) {
         List<Constant> constants = declaration.values().stream()

@@ -94,9 +94,15 @@ final class OpenEnumClass {
     }
 
     private MethodSpec ofMethod() {
-        CodeBlock.Builder code = CodeBlock.builder().add("return switch (value) {\n$>");
-        declaration
-                .constants()
+        CodeBlock.Builder code = CodeBlock.builder();
+        declaration.constants().stream()
+                .filter(value -> !value.isLabel())
+                .forEach(value -> code.beginControlFlow("if (value.equals($L.value))", constantName(value))
+                        .addStatement("return $L", constantName(value))
+                        .endControlFlow());
+        code.add("return switch (value) {\n$>");
+        declaration.constants().stream()
+                .filter(OpenEnum.Constant::isLabel)
                 .forEach(value -> code.addStatement("case $L -> $L", value.literal(), constantName(value)));
         code.addStatement("default -> new $T(value, $T.$L)", name, known, unknown)
                 .add("$<};\n");

@@ -63,7 +63,7 @@ public final class Generator {
         if (diagnostics.hasErrors()) {
             return GenerationResult.refused(diagnostics);
         }
-        SourceVerifier.verify(rendering.files());
+        SourceVerifier.verify(rendering.emitted());
         return GenerationResult.complete(
                 diagnostics, rendering.files(), rendering.reports(), RuntimeArtifacts.of(selected, streams));
     }

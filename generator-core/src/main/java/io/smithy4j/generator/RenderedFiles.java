@@ -1,6 +1,7 @@
 package io.smithy4j.generator;
 
 import io.smithy4j.generator.emit.EmittedFile;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +18,15 @@ final class RenderedFiles {
 
     private final SortedMap<String, String> texts = new TreeMap<>();
     private final Map<String, String> paths = new HashMap<>();
+    private final List<EmittedFile> emitted = new ArrayList<>();
 
     SortedMap<String, String> byPath() {
         return texts;
+    }
+
+    /** The same, with what each file was planned to be. */
+    List<EmittedFile> emitted() {
+        return emitted;
     }
 
     /** The types, by simple names in lower case, that another service has under these paths, and not the same. */
@@ -41,7 +48,9 @@ final class RenderedFiles {
     void add(List<EmittedFile> files) {
         for (EmittedFile file : files) {
             paths.putIfAbsent(folded(file.path()), file.path());
-            texts.putIfAbsent(file.path(), file.text());
+            if (texts.putIfAbsent(file.path(), file.text()) == null) {
+                emitted.add(file);
+            }
         }
     }
 

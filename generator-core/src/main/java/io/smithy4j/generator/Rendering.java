@@ -56,6 +56,11 @@ final class Rendering {
         }
     }
 
+    /** The files with what each was planned to be. */
+    List<EmittedFile> emitted() {
+        return files.emitted();
+    }
+
     SortedMap<String, String> files() {
         return files.byPath();
     }

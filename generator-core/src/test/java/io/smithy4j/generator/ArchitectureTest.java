@@ -84,7 +84,15 @@ class ArchitectureTest {
             .resideInAnyPackage("org.commonmark..", "org.jsoup..");
 
     @ArchTest
-    static final ArchRule verifyUsesTheJdk = mayUse("verify..", ours("diagnostic"));
+    static final ArchRule verifyUsesTheJdkAndIds = mayUse("verify..", ours("ir"), ROOT + ".emit");
+
+    @ArchTest
+    static final ArchRule verifySeesFilesAndPlansOnly = noClasses()
+            .that()
+            .resideInAPackage(ours("verify"))
+            .should()
+            .dependOnClassesThat(resideInAPackage(ROOT + ".emit")
+                    .and(DescribedPredicate.not(isOneOf("EmittedFile", "Outline", "JavaLang"))));
 
     @ArchTest
     static final ArchRule writeUsesTheJdk = mayUse("write..");

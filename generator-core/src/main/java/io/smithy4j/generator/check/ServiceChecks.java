@@ -8,7 +8,7 @@ import software.amazon.smithy.model.shapes.Shape;
 
 /** Runs every rule on every service; reports all that it finds. */
 public final class ServiceChecks {
-    private static final List<Rule> RULES = List.of(new DistinctRoutesRule());
+    private static final List<Rule> RULES = List.of(new DistinctRoutesRule(), new UnicodeJsonNamesRule());
 
     private ServiceChecks() {}
 

@@ -34,6 +34,8 @@ public enum DiagnosticId {
     OPERATION_LEFT_OUT(Severity.WARNING),
     /** Two operations answer the same requests. */
     AMBIGUOUS_ROUTE(Severity.ERROR),
+    /** A name in JSON that has no form in UTF-8. */
+    JSON_NAME_NOT_UNICODE(Severity.ERROR),
     /** A {@code javaName} that cannot be a Java name in its place. */
     BAD_JAVA_NAME(Severity.ERROR),
     /** Two things of the model ask for one Java name. */

@@ -5,5 +5,6 @@ package io.smithy4j.generator.emit;
  *
  * @param path below the output folder, with {@code /}
  * @param text UTF-8, lines end with LF
+ * @param planned what the text must declare
  */
-public record EmittedFile(String path, String text) {}
+public record EmittedFile(String path, String text, Outline planned) {}

@@ -76,11 +76,17 @@ final class Assembly {
             heard.addAll(result.getValidationEvents());
             remember(heard);
             return result.getResult().orElse(null);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException e) {
             // Smithy 1.73.0 stumbles over the remains of a member with a syntax error; what it heard before counts.
             remember(heard);
             if (!hasErrors()) {
                 events.add(failure(e));
+            }
+            return null;
+        } catch (StackOverflowError e) {
+            remember(heard);
+            if (!hasErrors()) {
+                events.add(TooLongTexts.event());
             }
             return null;
         }
@@ -148,20 +154,14 @@ final class Assembly {
     }
 
     /** A rule of some library that breaks off instead of telling what is wrong. */
-    private static ValidationEvent failure(Throwable failure) {
+    private static ValidationEvent failure(RuntimeException failure) {
+        String message = failure.getMessage();
         return ValidationEvent.builder()
                 .id("Model")
                 .severity(Severity.ERROR)
                 .sourceLocation(SourceLocation.NONE)
-                .message(EventHints.BROKE_OFF + reason(failure))
+                .message(EventHints.BROKE_OFF
+                        + (message == null ? failure.getClass().getSimpleName() : message))
                 .build();
-    }
-
-    private static String reason(Throwable failure) {
-        if (failure instanceof StackOverflowError) {
-            return "shapes are nested too deep";
-        }
-        String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
     }
 }

@@ -2,12 +2,17 @@ package io.smithy4j.generator.verify;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
+import io.smithy4j.generator.emit.EmittedFile;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -21,21 +26,25 @@ public final class SourceVerifier {
     /**
      * Parses all files together; nothing is resolved, compiled or run.
      *
-     * @param files text by path below the source root
      * @throws IllegalStateException naming the first file that is not what was planned
      */
-    public static void verify(Map<String, String> files) {
+    public static void verify(Collection<EmittedFile> files) {
         Map<URI, RenderedSource> sources = new LinkedHashMap<>();
-        files.forEach((path, text) -> {
-            RenderedSource source = new RenderedSource(path, text);
+        Map<String, Set<String>> types = new HashMap<>();
+        for (EmittedFile file : files) {
+            RenderedSource source = new RenderedSource(file);
             sources.put(source.toUri(), source);
-        });
+            types.computeIfAbsent(source.packageName(), name -> new HashSet<>()).add(source.typeName());
+        }
         if (sources.isEmpty()) {
             return;
         }
+        UnimportedTypes unimported = new UnimportedTypes();
         DiagnosticCollector<JavaFileObject> faults = new DiagnosticCollector<>();
         for (CompilationUnitTree unit : parsed(sources, faults)) {
-            new UnitCheck(source(sources, unit.getSourceFile()), unit).check();
+            RenderedSource source = source(sources, unit.getSourceFile());
+            new UnitCheck(source, unit).check(types.getOrDefault(source.packageName(), Set.of()), unimported);
+            new TextCheck(source).check();
         }
     }
 
@@ -71,8 +80,11 @@ public final class SourceVerifier {
 
     private static void refuse(Map<URI, RenderedSource> sources, Diagnostic<? extends JavaFileObject> fault) {
         JavaFileObject file = fault.getSource();
-        String path = file == null ? "a file" : source(sources, file).path();
-        throw new IllegalStateException("verify: " + path + " was rendered with a syntax error at line "
-                + fault.getLineNumber() + ": " + fault.getMessage(Locale.ROOT));
+        String syntax =
+                "has a syntax error at line " + fault.getLineNumber() + " (" + fault.getMessage(Locale.ROOT) + ")";
+        if (file == null) {
+            throw new IllegalStateException("verify: a file " + syntax);
+        }
+        throw source(sources, file).surprise(syntax);
     }
 }

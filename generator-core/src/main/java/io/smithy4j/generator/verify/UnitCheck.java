@@ -1,13 +1,12 @@
 package io.smithy4j.generator.verify;
 
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Checks one parsed file. */
 final class UnitCheck {
@@ -19,44 +18,44 @@ final class UnitCheck {
         this.unit = unit;
     }
 
-    void check() {
+    void check(Set<String> siblings, UnimportedTypes unimported) {
         ExpressionTree name = unit.getPackageName();
         String packageName = name == null ? "" : name.toString();
         require(packageName.equals(source.packageName()), "is in package " + packageName);
-        List<? extends Tree> types = unit.getTypeDecls();
-        if (source.typeName().equals("package-info")) {
-            require(types.isEmpty(), "has types");
-            return;
-        }
-        require(types.size() == 1, "has " + types.size() + " top-level types");
-        require(types.get(0) instanceof ClassTree, "has something beside types");
-        if (types.get(0) instanceof ClassTree type) {
-            require(type.getSimpleName().contentEquals(source.typeName()), "defines " + type.getSimpleName());
-            checkBody(type);
+        checkTypes(unit.getTypeDecls());
+        checkDeclarations();
+        new MentionCheck(source, siblings, unimported).check(unit);
+    }
+
+    private void checkTypes(List<? extends Tree> types) {
+        int expected = source.typeName().equals("package-info") ? 0 : 1;
+        require(types.size() == expected, "has " + types.size() + " top-level types");
+        for (Tree type : types) {
+            require(
+                    type instanceof ClassTree named && named.getSimpleName().contentEquals(source.typeName()),
+                    "does not define " + source.typeName());
         }
     }
 
-    private void checkBody(ClassTree type) {
-        boolean expected = switch (type.getKind()) {
-            case CLASS, INTERFACE, ENUM, RECORD -> true;
-            default -> false;
-        };
-        require(expected, "has the " + type.getKind() + " " + type.getSimpleName());
-        for (Tree member : type.getMembers()) {
-            // Emitters never need one, and model text that breaks out of a literal would.
-            require(!(member instanceof BlockTree), "has an initialiser block in " + type.getSimpleName());
-            require(
-                    member instanceof ClassTree || member instanceof MethodTree || member instanceof VariableTree,
-                    "has an unexpected member in " + type.getSimpleName());
-            if (member instanceof ClassTree nested) {
-                checkBody(nested);
-            }
+    private void checkDeclarations() {
+        List<String> planned = source.file().planned().declarations();
+        List<String> read = ReadOutline.of(unit);
+        if (!read.equals(planned)) {
+            List<String> more = without(read, planned);
+            require(more.isEmpty(), "has the " + String.join(" and the ", more));
+            require(false, "lacks the " + String.join(" and the ", without(planned, read)));
         }
+    }
+
+    private static List<String> without(List<String> some, List<String> others) {
+        List<String> rest = new ArrayList<>(some);
+        others.forEach(rest::remove);
+        return rest;
     }
 
     private void require(boolean holds, String what) {
         if (!holds) {
-            throw new IllegalStateException("verify: " + source.path() + " " + what + ", which was not planned");
+            throw source.surprise(what);
         }
     }
 }

@@ -1,6 +1,7 @@
 /**
- * Reads what was rendered as javac would, before it is written: one type a file, named and placed as planned, and no code that
- * runs by itself. Uses only the JDK. A surprise is a fault of the generator, so it is an exception and no diagnostic.
+ * Reads what was rendered as javac would, before it is written: the declarations that were planned and no others, statements that
+ * mention known types only, comments and literals that end where they should. Uses only the JDK and the plan that comes with a
+ * file. A surprise is a fault of the generator, so it is an exception and no diagnostic.
  */
 @NullMarked
 package io.smithy4j.generator.verify;

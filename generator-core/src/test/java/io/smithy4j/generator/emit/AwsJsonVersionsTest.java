@@ -24,7 +24,7 @@ class AwsJsonVersionsTest {
     static void compile() throws Exception {
         List<EmittedFile> files = new ArrayList<>(Emitting.emitted(RESOURCES.resolve("query.smithy"), Emitting.ALL));
         String text = Files.readString(RESOURCES.resolve("QueryProbe.java"));
-        files.add(new EmittedFile("example/query/QueryProbe.java", text));
+        files.add(Emitting.file("example/query/QueryProbe.java", text));
         Compilation compilation = Compiling.compiled(files);
         assertThat(compilation.errors()).isEmpty();
         probe = new Loaded(compilation).loadClass("example.query.QueryProbe");

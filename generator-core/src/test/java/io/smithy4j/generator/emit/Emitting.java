@@ -7,6 +7,7 @@ import io.smithy4j.generator.GenerationResult;
 import io.smithy4j.generator.Generator;
 import io.smithy4j.generator.diagnostic.Diagnostic;
 import io.smithy4j.generator.ir.Artifact;
+import io.smithy4j.generator.ir.Id;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -82,8 +83,13 @@ final class Emitting {
 
     private static List<EmittedFile> files(GenerationResult result) {
         return result.files().entrySet().stream()
-                .map(entry -> new EmittedFile(entry.getKey(), entry.getValue()))
+                .map(entry -> file(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** A file that no emitter planned. */
+    static EmittedFile file(String path, String text) {
+        return new EmittedFile(path, text, new Outline(Id.of("test#Written"), List.of()));
     }
 
     /** The text of one of the files. */

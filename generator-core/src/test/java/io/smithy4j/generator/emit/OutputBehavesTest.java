@@ -18,7 +18,7 @@ class OutputBehavesTest {
     @BeforeAll
     static void compile() throws Exception {
         List<EmittedFile> files = new ArrayList<>(Emitting.emitted(RESOURCES.resolve("broad.smithy"), Emitting.ALL));
-        files.add(new EmittedFile("example/broad/Probe.java", Files.readString(RESOURCES.resolve("Probe.java"))));
+        files.add(Emitting.file("example/broad/Probe.java", Files.readString(RESOURCES.resolve("Probe.java"))));
         Compilation compilation = Compiling.compiled(files);
         assertThat(compilation.errors()).isEmpty();
         probe = new Loaded(compilation).loadClass("example.broad.Probe");

@@ -52,7 +52,7 @@ class OutputCompilesTest {
                 service One { version: "1", operations: [Run] }
                 operation Run {}
                 """, Emitting.ALL));
-        files.add(new EmittedFile("example/one/Lambdas.java", """
+        files.add(Emitting.file("example/one/Lambdas.java", """
                 package example.one;
                 import java.util.concurrent.CompletableFuture;
                 final class Lambdas {

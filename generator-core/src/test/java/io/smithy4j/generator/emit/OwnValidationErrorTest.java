@@ -18,7 +18,7 @@ class OwnValidationErrorTest {
         List<EmittedFile> files =
                 new ArrayList<>(Emitting.emitted(RESOURCES.resolve("rejection.smithy"), Emitting.ALL));
         String text = Files.readString(RESOURCES.resolve("RejectionProbe.java"));
-        files.add(new EmittedFile("example/rejection/RejectionProbe.java", text));
+        files.add(Emitting.file("example/rejection/RejectionProbe.java", text));
         Compilation compilation = Compiling.compiled(files);
         assertThat(compilation.errors()).isEmpty();
 

@@ -21,8 +21,7 @@ class RestOutputBehavesTest {
     @BeforeAll
     static void compile() throws Exception {
         List<EmittedFile> files = new ArrayList<>(Emitting.emitted(RESOURCES.resolve("rest.smithy"), Emitting.ALL));
-        files.add(
-                new EmittedFile("example/rest/RestProbe.java", Files.readString(RESOURCES.resolve("RestProbe.java"))));
+        files.add(Emitting.file("example/rest/RestProbe.java", Files.readString(RESOURCES.resolve("RestProbe.java"))));
         Compilation compilation = Compiling.compiled(files);
         assertThat(compilation.errors()).isEmpty();
         probe = new Loaded(compilation).loadClass("example.rest.RestProbe");

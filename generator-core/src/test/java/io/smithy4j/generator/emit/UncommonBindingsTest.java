@@ -25,7 +25,7 @@ class UncommonBindingsTest {
     private static Class<?> probe(String model, String name) throws Exception {
         List<EmittedFile> files = new ArrayList<>(Emitting.emitted(RESOURCES.resolve(model + ".smithy"), Emitting.ALL));
         String text = Files.readString(RESOURCES.resolve(name.substring(name.lastIndexOf('.') + 1) + ".java"));
-        files.add(new EmittedFile(name.replace('.', '/') + ".java", text));
+        files.add(Emitting.file(name.replace('.', '/') + ".java", text));
         Compilation compilation = Compiling.compiled(files);
         assertThat(compilation.errors()).isEmpty();
         return new Loaded(compilation).loadClass(name);

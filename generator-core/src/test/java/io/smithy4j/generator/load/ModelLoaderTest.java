@@ -59,6 +59,20 @@ class ModelLoaderTest {
     }
 
     @Test
+    void aTextThatIsTooLongForSmithyIsAFaultOfTheModel() throws IOException {
+        String model = "$version: \"2\"\nnamespace a\nuse aws.api#service\n@service(sdkId: \"" + "x ".repeat(50_000)
+                + "\")\nservice S { version: \"1\" }\n";
+
+        LoadedModel loaded = load(List.of(write("long.smithy", model)), List.of());
+
+        assertThat(loaded).isNull();
+        assertThat(diagnostics.sorted()).singleElement().satisfies(fault -> {
+            assertThat(fault.id()).isEqualTo(DiagnosticId.INVALID_MODEL);
+            assertThat(fault.message()).contains("too long");
+        });
+    }
+
+    @Test
     void aClassFolderGivesModelsAsAJarDoes() throws IOException {
         write("classes/META-INF/smithy/manifest", "shared.smithy\n");
         write("classes/META-INF/smithy/shared.smithy", SHARED);

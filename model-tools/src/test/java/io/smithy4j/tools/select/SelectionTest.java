@@ -52,6 +52,6 @@ class SelectionTest {
 
         assertThatThrownBy(() -> Selection.of(project.sources(), "structure"))
                 .hasMessageContaining("src/main/smithy/echo.smithy:17:")
-                .hasMessageContaining("2 errors in the model");
+                .hasMessageContaining("1 error in the model");
     }
 }

@@ -19,7 +19,8 @@ public final class JavaFiles {
                 // No type has a name of java.lang: naming reserves them.
                 .skipJavaLangImports(true)
                 .build();
-        return new EmittedFile(path(packageName, type.name()), Layout.of(file.toString()));
+        return new EmittedFile(
+                path(packageName, type.name()), Layout.of(file.toString()), PlannedOutline.of(source, type));
     }
 
     /** The first line of every file. */

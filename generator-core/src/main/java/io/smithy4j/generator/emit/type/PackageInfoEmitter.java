@@ -3,6 +3,7 @@ package io.smithy4j.generator.emit.type;
 import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.EmittedFile;
 import io.smithy4j.generator.emit.Emitter;
+import io.smithy4j.generator.emit.Outline;
 import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.emit.support.SafeJavadoc;
 import io.smithy4j.generator.ir.Artifact;
@@ -30,7 +31,8 @@ public final class PackageInfoEmitter implements Emitter {
                 .forEach(line -> text.append((" * " + line).stripTrailing()).append('\n'));
         text.append(" */\n@NullMarked\npackage ").append(packageName).append(";\n\n");
         text.append("import ").append(annotations).append(".NullMarked;\n");
-        return List.of(new EmittedFile(JavaFiles.path(packageName, "package-info"), text.toString()));
+        Outline planned = new Outline(model.id(), List.of(Outline.type("package", packageName, List.of("NullMarked"))));
+        return List.of(new EmittedFile(JavaFiles.path(packageName, "package-info"), text.toString(), planned));
     }
 
     private static String contents(EmitContext context) {

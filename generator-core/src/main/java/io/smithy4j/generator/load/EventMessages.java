@@ -9,6 +9,7 @@ import software.amazon.smithy.model.validation.ValidationEvent;
 /** Smithy's messages in the form of ours: one sentence, in words and signs of the model, without the insides of Smithy. */
 final class EventMessages {
     private static final int LONGEST = 900;
+    private static final int MOST_READ = 4_000;
     private static final Pattern SYNTAX_ERROR =
             Pattern.compile("[Ss]yntax error at line \\d+,? column \\d+(, near `.*?`)?: ");
     private static final Pattern ADVICE = Pattern.compile(
@@ -39,7 +40,10 @@ final class EventMessages {
     }
 
     static String text(ValidationEvent event) {
-        String text = CARET.matcher(event.getMessage()).replaceFirst("");
+        String said = event.getMessage();
+        // Texts of the model stand in messages, and patterns take the square of their length.
+        String read = said.length() > MOST_READ ? said.substring(0, MOST_READ) : said;
+        String text = CARET.matcher(read).replaceFirst("");
         text = text.startsWith("Syntax error at") ? syntaxError(text) : text;
         text = SYNTAX_ERROR
                 .matcher(text)

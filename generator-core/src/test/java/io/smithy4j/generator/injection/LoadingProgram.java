@@ -1,6 +1,7 @@
 package io.smithy4j.generator.injection;
 
 import java.io.IOException;
+import java.lang.reflect.Member;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +68,8 @@ final class LoadingProgram {
         String name = type.getName().substring(type.getName().indexOf('.'));
         return Stream.of(type.getDeclaredFields(), type.getDeclaredMethods(), type.getDeclaredConstructors())
                 .flatMap(Stream::of)
+                // How an enum finds a value that is too long for a label of a switch.
+                .filter(member -> !((Member) member).getName().equals("BY_VALUE"))
                 .map(member -> name + " " + member.toString().replace(namespace(type.getName()) + ".", ""))
                 .toList();
     }

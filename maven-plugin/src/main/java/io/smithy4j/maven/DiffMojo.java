@@ -1,5 +1,6 @@
 package io.smithy4j.maven;
 
+import io.smithy4j.maven.dependency.Releases;
 import io.smithy4j.tools.ModelSources;
 import io.smithy4j.tools.ToolFailure;
 import io.smithy4j.tools.diff.Baseline;

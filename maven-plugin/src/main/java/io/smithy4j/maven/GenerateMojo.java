@@ -4,6 +4,7 @@ import io.smithy4j.generator.GenerationResult;
 import io.smithy4j.generator.RepeatedGeneration;
 import io.smithy4j.generator.RunState;
 import io.smithy4j.generator.WrittenFiles;
+import io.smithy4j.maven.dependency.RuntimeDependencies;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,6 +3,8 @@ package io.smithy4j.maven;
 import io.smithy4j.generator.GenerationRequest;
 import io.smithy4j.generator.GenerationResult;
 import io.smithy4j.generator.Generator;
+import io.smithy4j.maven.execution.ConfigurationNames;
+import io.smithy4j.maven.execution.PluginCode;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemException;

@@ -1,5 +1,6 @@
 package io.smithy4j.maven;
 
+import io.smithy4j.maven.execution.ConfigurationNames;
 import io.smithy4j.tools.ModelSources;
 import io.smithy4j.tools.ToolFailure;
 import java.io.File;

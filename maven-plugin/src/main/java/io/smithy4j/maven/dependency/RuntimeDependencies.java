@@ -1,4 +1,4 @@
-package io.smithy4j.maven;
+package io.smithy4j.maven.dependency;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,19 +6,19 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 
 /** The runtime jars that output needs in order to compile, looked for among the dependencies of the project. */
-final class RuntimeDependencies {
+public final class RuntimeDependencies {
     private static final String GROUP = "io.smithy4j";
 
     private final MavenProject project;
     private final String version;
 
-    RuntimeDependencies(MavenProject project, String version) {
+    public RuntimeDependencies(MavenProject project, String version) {
         this.project = project;
         this.version = version;
     }
 
     /** Fails with the lines to paste into the POM if one of the artifacts is neither a direct nor a transitive dependency. */
-    void require(Collection<String> artifactIds) throws MojoFailureException {
+    public void require(Collection<String> artifactIds) throws MojoFailureException {
         List<String> missing = artifactIds.stream().filter(id -> !has(id)).toList();
         if (missing.isEmpty()) {
             return;

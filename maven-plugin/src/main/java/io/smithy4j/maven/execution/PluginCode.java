@@ -1,4 +1,4 @@
-package io.smithy4j.maven;
+package io.smithy4j.maven.execution;
 
 import java.io.File;
 import java.io.IOException;
@@ -11,10 +11,10 @@ import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoExecution;
 
 /** The jars that the plugin runs with, in words that change when one of them does. */
-final class PluginCode {
+public final class PluginCode {
     private PluginCode() {}
 
-    static String of(MojoExecution execution) throws IOException {
+    public static String of(MojoExecution execution) throws IOException {
         StringBuilder code = new StringBuilder(execution.getPlugin().getId());
         for (Artifact artifact :
                 execution.getMojoDescriptor().getPluginDescriptor().getArtifacts()) {

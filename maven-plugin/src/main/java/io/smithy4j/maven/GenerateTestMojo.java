@@ -40,7 +40,7 @@ public final class GenerateTestMojo extends GeneratedRootMojo {
 
     @Override
     ModelSources generated() throws MojoFailureException {
-        List<ModelDependency> seen = new ArrayList<>(dependencies());
+        List<ModelDependency> seen = new ArrayList<>(dependencies().models());
         String project = project().getGroupId() + ":" + project().getArtifactId() + ":"
                 + project().getVersion();
         seen.add(ModelDependency.unpackaged(project, sourceFolders()));

@@ -9,6 +9,7 @@ import io.smithy4j.maven.dependency.RuntimeDependencies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** What {@code generate} and {@code generate-test} have in common: a source root that is kept up to date. */
@@ -19,20 +20,24 @@ abstract class GeneratedRootMojo extends ModelMojo {
         GenerationRequest request = request();
         RepeatedGeneration repeated = RepeatedGeneration.of(request, runState(), pluginCode());
         if (repeated.reasons().isEmpty()) {
-            new RuntimeDependencies(project(), pluginVersion()).require(repeated.runtimeArtifacts());
+            requireRuntime(repeated.runtimeArtifacts());
             addRoot(output());
             getLog().info(repeated.summary() + ", " + millisSince(start) + " ms");
             return;
         }
         repeated.reasons().forEach(reason -> getLog().debug("generating, because " + reason));
         GenerationResult result = generation(request);
-        new RuntimeDependencies(project(), pluginVersion()).require(result.runtimeArtifacts());
+        requireRuntime(result.runtimeArtifacts());
         WrittenFiles written = result.writeTo(output(), runState().manifestFile());
         result.writeReportsTo(reports());
         repeated.remember(result, written);
         addRoot(output());
         written.warnings().forEach(warning -> getLog().warn(output() + ": " + warning));
         getLog().info(written.summary() + ", " + millisSince(start) + " ms");
+    }
+
+    private void requireRuntime(Collection<String> artifactIds) throws MojoFailureException {
+        new RuntimeDependencies(project(), dependencies().artifacts(), pluginVersion()).require(artifactIds);
     }
 
     /** Where the output goes. */

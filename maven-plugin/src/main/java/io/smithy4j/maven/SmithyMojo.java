@@ -1,6 +1,5 @@
 package io.smithy4j.maven;
 
-import io.smithy4j.generator.origin.ModelDependency;
 import io.smithy4j.maven.dependency.ProjectDependencies;
 import io.smithy4j.maven.dependency.Siblings;
 import io.smithy4j.maven.execution.ConfigurationNames;
@@ -104,14 +103,15 @@ abstract class SmithyMojo extends AbstractMojo {
         return new ModelSources(baseDirectory(), sourceFolders(), List.of());
     }
 
-    /** The models of the project and of its dependencies. Only for goals for which Maven collects these. */
+    /** The models of the project and of its dependencies. */
     final ModelSources models() throws MojoFailureException {
-        return new ModelSources(baseDirectory(), sourceFolders(), dependencies());
+        return new ModelSources(baseDirectory(), sourceFolders(), dependencies().models());
     }
 
-    final List<ModelDependency> dependencies() throws MojoFailureException {
+    /** Only for goals for which Maven collects dependencies. */
+    final ProjectDependencies dependencies() {
         Siblings siblings = new Siblings(session, execution.getGroupId() + ":" + execution.getArtifactId());
-        return new ProjectDependencies(project, siblings, repositories, session.getRepositorySession()).models();
+        return new ProjectDependencies(project, siblings, repositories, session.getRepositorySession());
     }
 
     final List<Path> sourceFolders() {

@@ -58,8 +58,8 @@ public final class ProjectDependencies {
         return models;
     }
 
-    /** Of two versions of a thing that of the project itself. */
-    private Collection<Artifact> artifacts() throws MojoFailureException {
+    /** All that Maven knows of, and what modules need that are left out of the build. The nearest version of each. */
+    public Collection<Artifact> artifacts() throws MojoFailureException {
         Map<String, Artifact> artifacts = new LinkedHashMap<>();
         project.getArtifacts().forEach(artifact -> artifacts.put(artifact.getDependencyConflictId(), artifact));
         new LeftOutModules(siblings, repositories, session)

@@ -2,6 +2,7 @@ package io.smithy4j.maven.dependency;
 
 import java.util.Collection;
 import java.util.List;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 
@@ -10,10 +11,13 @@ public final class RuntimeDependencies {
     private static final String GROUP = "io.smithy4j";
 
     private final MavenProject project;
+    private final Collection<Artifact> artifacts;
     private final String version;
 
-    public RuntimeDependencies(MavenProject project, String version) {
+    /** @param artifacts direct and transitive dependencies, which need not be resolved */
+    public RuntimeDependencies(MavenProject project, Collection<Artifact> artifacts, String version) {
         this.project = project;
+        this.artifacts = List.copyOf(artifacts);
         this.version = version;
     }
 
@@ -37,7 +41,7 @@ public final class RuntimeDependencies {
     }
 
     private boolean has(String artifactId) {
-        return project.getArtifacts().stream()
+        return artifacts.stream()
                 .anyMatch(artifact -> artifact.getGroupId().equals(GROUP)
                         && artifact.getArtifactId().equals(artifactId));
     }

@@ -4,5 +4,5 @@ File output = new File(basedir, 'target/generated-sources/smithy4j/com')
 assert output.list() == ['example']
 assert new File(output, 'example').list() == ['echo']
 assert (new File(output, 'example/echo').list() as Set) == [
-    'EchoException.java', 'SayInput.java', 'SayOutput.java', 'TaggableResourceType.java', 'package-info.java'
+    'SayInput.java', 'SayOutput.java', 'TaggableResourceType.java', 'package-info.java'
 ] as Set

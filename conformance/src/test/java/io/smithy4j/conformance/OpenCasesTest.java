@@ -9,6 +9,7 @@ import io.smithy4j.conformance.suite.Suite;
 import io.smithy4j.conformance.suite.TestModels;
 import io.smithy4j.generator.GenerationRequest;
 import io.smithy4j.generator.Generator;
+import io.smithy4j.generator.origin.ModelDependency;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,7 +40,7 @@ final class OpenCasesTest {
         GenerationRequest request = new GenerationRequest(
                 TestModels.BASE,
                 List.of(TestModels.OWN),
-                TestModels.jars(),
+                TestModels.jars().stream().map(ModelDependency::packaged).toList(),
                 service.toString(),
                 null,
                 List.of("client", "server"),

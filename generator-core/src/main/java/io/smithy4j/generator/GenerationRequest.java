@@ -1,5 +1,6 @@
 package io.smithy4j.generator;
 
+import io.smithy4j.generator.origin.ModelDependency;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param baseDirectory model files are named relative to it in diagnostics
  * @param sources model files, or folders searched for {@code .smithy} and {@code .json}; their services are generated
- * @param modelJars jars or class folders with {@code META-INF/smithy/manifest}; their services are generated only if named
+ * @param dependencies what may bring models; their services are generated only if named
  * @param service absolute shape id, or null for every service of {@code sources}; if they have none, for their types
  * @param packageName of the output; null takes the namespace of the service. Only with a single service
  * @param artifacts among {@code types, client, server, validators}; empty means all
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record GenerationRequest(
         Path baseDirectory,
         List<Path> sources,
-        List<Path> modelJars,
+        List<ModelDependency> dependencies,
         @Nullable String service,
         @Nullable String packageName,
         List<String> artifacts,
@@ -30,7 +31,7 @@ public record GenerationRequest(
         List<String> events) {
     public GenerationRequest {
         sources = List.copyOf(sources);
-        modelJars = List.copyOf(modelJars);
+        dependencies = List.copyOf(dependencies);
         artifacts = List.copyOf(artifacts);
         protocols = List.copyOf(protocols);
         events = List.copyOf(events);
@@ -40,12 +41,12 @@ public record GenerationRequest(
     public GenerationRequest(
             Path baseDirectory,
             List<Path> sources,
-            List<Path> modelJars,
+            List<ModelDependency> dependencies,
             @Nullable String service,
             @Nullable String packageName,
             List<String> artifacts,
             List<String> protocols) {
-        this(baseDirectory, sources, modelJars, service, packageName, artifacts, protocols, List.of());
+        this(baseDirectory, sources, dependencies, service, packageName, artifacts, protocols, List.of());
     }
 
     /** What is asked for beside the models, by name, as text. */

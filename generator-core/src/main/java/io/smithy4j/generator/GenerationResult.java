@@ -24,28 +24,32 @@ public final class GenerationResult {
     private final SortedMap<String, String> files;
     private final SortedMap<String, String> reports;
     private final SortedSet<String> runtimeArtifacts;
+    private final SortedMap<String, Integer> dependencies;
 
     private GenerationResult(
             Diagnostics diagnostics,
             Map<String, String> files,
             Map<String, String> reports,
-            SortedSet<String> runtimeArtifacts) {
+            SortedSet<String> runtimeArtifacts,
+            SortedMap<String, Integer> dependencies) {
         this.diagnostics = diagnostics.sorted();
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         this.reports = Collections.unmodifiableSortedMap(new TreeMap<>(reports));
         this.runtimeArtifacts = Collections.unmodifiableSortedSet(new TreeSet<>(runtimeArtifacts));
+        this.dependencies = Collections.unmodifiableSortedMap(new TreeMap<>(dependencies));
     }
 
     static GenerationResult refused(Diagnostics diagnostics) {
-        return new GenerationResult(diagnostics, Map.of(), Map.of(), new TreeSet<>());
+        return new GenerationResult(diagnostics, Map.of(), Map.of(), new TreeSet<>(), new TreeMap<>());
     }
 
     static GenerationResult complete(
             Diagnostics diagnostics,
-            Map<String, String> files,
-            Map<String, String> reports,
-            SortedSet<String> runtimeArtifacts) {
-        return new GenerationResult(diagnostics, files, reports, runtimeArtifacts);
+            Rendering rendering,
+            SortedSet<String> runtimeArtifacts,
+            SortedMap<String, Integer> dependencies) {
+        return new GenerationResult(
+                diagnostics, rendering.files(), rendering.reports(), runtimeArtifacts, dependencies);
     }
 
     /** By file, line and column; {@code toString} of each is what to print. */
@@ -70,6 +74,11 @@ public final class GenerationResult {
     /** Artifact ids of group {@code io.smithy4j} that the files need to compile. */
     public SortedSet<String> runtimeArtifacts() {
         return runtimeArtifacts;
+    }
+
+    /** How many model files each dependency gave, by its name; empty after errors. */
+    public SortedMap<String, Integer> dependencies() {
+        return dependencies;
     }
 
     /**

@@ -40,7 +40,7 @@ public final class Generator {
         RequestedOutput requested = checks.check(request.artifacts(), request.protocols(), request.packageName());
         EventLevels events = checks.events(request.events());
         LoadedModel loaded = new ModelLoader(diagnostics)
-                .load(new LoadRequest(request.baseDirectory(), request.sources(), request.modelJars(), events));
+                .load(new LoadRequest(request.baseDirectory(), request.sources(), request.dependencies(), events));
         if (loaded == null) {
             return GenerationResult.refused(diagnostics);
         }
@@ -65,6 +65,6 @@ public final class Generator {
         }
         SourceVerifier.verify(rendering.emitted());
         return GenerationResult.complete(
-                diagnostics, rendering.files(), rendering.reports(), RuntimeArtifacts.of(selected, streams));
+                diagnostics, rendering, RuntimeArtifacts.of(selected, streams), loaded.dependencies());
     }
 }

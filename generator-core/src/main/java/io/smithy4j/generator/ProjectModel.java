@@ -5,9 +5,13 @@ import io.smithy4j.generator.diagnostic.Diagnostics;
 import io.smithy4j.generator.load.AssembledModel;
 import io.smithy4j.generator.load.LoadRequest;
 import io.smithy4j.generator.load.ModelLoader;
+import io.smithy4j.generator.origin.ModelDependency;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.validation.ValidationEvent;
@@ -19,20 +23,31 @@ import software.amazon.smithy.model.validation.ValidationEvent;
  * @param diagnostics what kept files from being read
  * @param events what Smithy said to those that were read, of every severity
  * @param sourceFiles the names of the files that do not come from jars, as the positions of events have them
+ * @param dependencies how many model files each dependency gave, by its name
  */
 public record ProjectModel(
-        @Nullable Model model, List<Diagnostic> diagnostics, List<ValidationEvent> events, Set<String> sourceFiles) {
+        @Nullable Model model,
+        List<Diagnostic> diagnostics,
+        List<ValidationEvent> events,
+        Set<String> sourceFiles,
+        SortedMap<String, Integer> dependencies) {
     public ProjectModel {
         diagnostics = List.copyOf(diagnostics);
         events = List.copyOf(events);
         sourceFiles = Set.copyOf(sourceFiles);
+        dependencies = Collections.unmodifiableSortedMap(new TreeMap<>(dependencies));
     }
 
     /** Parameters as in {@link GenerationRequest}. */
-    public static ProjectModel load(Path baseDirectory, List<Path> sources, List<Path> modelJars) {
+    public static ProjectModel load(Path baseDirectory, List<Path> sources, List<ModelDependency> dependencies) {
         Diagnostics diagnostics = new Diagnostics();
         AssembledModel assembled =
-                new ModelLoader(diagnostics).assemble(new LoadRequest(baseDirectory, sources, modelJars));
-        return new ProjectModel(assembled.model(), diagnostics.sorted(), assembled.events(), assembled.sourceFiles());
+                new ModelLoader(diagnostics).assemble(new LoadRequest(baseDirectory, sources, dependencies));
+        return new ProjectModel(
+                assembled.model(),
+                diagnostics.sorted(),
+                assembled.events(),
+                assembled.sourceFiles(),
+                assembled.dependencies());
     }
 }

@@ -72,7 +72,7 @@ public final class RepeatedGeneration {
         SortedMap<String, String> settings = new TreeMap<>(request.settings());
         settings.put("generator", generator);
         try {
-            return RunInputs.of(request.baseDirectory(), request.sources(), request.modelJars(), settings);
+            return RunInputs.of(request.baseDirectory(), request.sources(), request.dependencies(), settings);
         } catch (IOException e) {
             return null;
         }

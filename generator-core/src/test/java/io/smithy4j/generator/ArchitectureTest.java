@@ -31,10 +31,14 @@ class ArchitectureTest {
     static final ArchRule diagnosticUsesNothing = mayUse("diagnostic..");
 
     @ArchTest
+    static final ArchRule originUsesNothing = mayUse("origin..");
+
+    @ArchTest
     static final ArchRule patternUsesNothingOfOurs = mayUse("pattern..", "com.google.re2j..");
 
     @ArchTest
-    static final ArchRule loadUsesDiagnosticAndSmithy = mayUse("load..", ours("diagnostic"), SMITHY);
+    static final ArchRule loadUsesDiagnosticOriginAndSmithy =
+            mayUse("load..", ours("diagnostic"), ours("origin"), SMITHY);
 
     @ArchTest
     static final ArchRule irUsesPositionsOnly = classes()
@@ -98,7 +102,7 @@ class ArchitectureTest {
     static final ArchRule writeUsesTheJdk = mayUse("write..");
 
     @ArchTest
-    static final ArchRule freshnessUsesTheJdk = mayUse("freshness..");
+    static final ArchRule freshnessUsesOrigin = mayUse("freshness..", ours("origin"));
 
     @ArchTest
     static final ArchRule nobodyUsesTheRoot = noClasses()

@@ -3,6 +3,7 @@ package io.smithy4j.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smithy4j.generator.origin.ModelDependency;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,9 +44,21 @@ class GeneratorTest {
         String service = "com.amazonaws.machinelearning#AmazonML_20141212";
 
         GenerationResult named = Generator.generate(new GenerationRequest(
-                temp, List.of(), List.of(temp.resolve("jar")), service, null, List.of(), List.of()));
-        GenerationResult unnamed = Generator.generate(
-                new GenerationRequest(temp, List.of(), List.of(temp.resolve("jar")), null, null, List.of(), List.of()));
+                temp,
+                List.of(),
+                List.of(ModelDependency.packaged(temp.resolve("jar"))),
+                service,
+                null,
+                List.of(),
+                List.of()));
+        GenerationResult unnamed = Generator.generate(new GenerationRequest(
+                temp,
+                List.of(),
+                List.of(ModelDependency.packaged(temp.resolve("jar"))),
+                null,
+                null,
+                List.of(),
+                List.of()));
 
         assertThat(named.files()).isNotEmpty();
         assertThat(unnamed.diagnostics()).singleElement().hasToString("""

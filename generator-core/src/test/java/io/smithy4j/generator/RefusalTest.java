@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smithy4j.generator.diagnostic.Diagnostic;
 import io.smithy4j.generator.diagnostic.DiagnosticId;
+import io.smithy4j.generator.origin.ModelDependency;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,7 +155,9 @@ class RefusalTest {
         return new GenerationRequest(
                 CORPUS,
                 paths(parts.getOrDefault("sources", model)),
-                paths(parts.getOrDefault("modelJars", "")),
+                paths(parts.getOrDefault("modelJars", "")).stream()
+                        .map(ModelDependency::packaged)
+                        .toList(),
                 single(parts, "service"),
                 single(parts, "package"),
                 list(parts.getOrDefault("artifacts", "")),

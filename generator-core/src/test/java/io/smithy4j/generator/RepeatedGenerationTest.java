@@ -2,6 +2,7 @@ package io.smithy4j.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smithy4j.generator.origin.ModelDependency;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ class RepeatedGenerationTest {
     private Path project;
 
     private @Nullable String packageName;
-    private List<Path> jars = List.of();
+    private List<ModelDependency> jars = List.of();
     private String generator = "1";
 
     @BeforeEach
@@ -121,16 +122,48 @@ class RepeatedGenerationTest {
 
     @Test
     void aDependencyWithModelsIsAnInputAndOneWithoutIsNot() throws IOException {
-        jars = List.of(jar("code.jar", "a/B.class", "x"));
+        jars = List.of(ModelDependency.packaged(jar("code.jar", "a/B.class", "x")));
         assertThat(reasons()).isEmpty();
 
-        jars = List.of(jar("models.jar", "META-INF/smithy/manifest", "x.smithy\n"));
+        jars = List.of(ModelDependency.packaged(jar("models.jar", "META-INF/smithy/manifest", "x.smithy\n")));
         assertThat(reasons()).containsExactly("dependency models.jar!META-INF/smithy/manifest is new");
     }
 
     @Test
+    void aModelOfANeighbourIsAnInputByTheWayToIt() throws IOException {
+        Path model = project.resolve("neighbour/n.smithy");
+        Files.createDirectories(model.getParent());
+        Files.writeString(model, "$version: \"2\"\nnamespace n\n");
+        jars = List.of(ModelDependency.unpackaged("g:neighbour:1", List.of(model.getParent())));
+        assertThat(reasons()).containsExactly("dependency g:neighbour:1!neighbour/n.smithy is new");
+
+        generate();
+        assertThat(reasons()).isEmpty();
+        Files.writeString(model, "$version: \"2\"\nnamespace n\nstring N\n");
+        assertThat(reasons()).containsExactly("dependency g:neighbour:1!neighbour/n.smithy changed");
+    }
+
+    @Test
+    void dependenciesOfOneFileNameAreToldApart() throws IOException {
+        Path one = Files.createDirectories(project.resolve("one/classes/META-INF/smithy"));
+        Path two = Files.createDirectories(project.resolve("two/classes/META-INF/smithy"));
+        for (Path folder : List.of(one, two)) {
+            Files.writeString(folder.resolve("manifest"), "x.smithy\n");
+            Files.writeString(folder.resolve("x.smithy"), "$version: \"2\"\nnamespace x\n");
+        }
+        jars = List.of(
+                ModelDependency.packaged("g:one:1", project.resolve("one/classes")),
+                ModelDependency.packaged("g:two:1", project.resolve("two/classes")));
+        generate();
+
+        Files.writeString(one.resolve("x.smithy"), "$version: \"2\"\nnamespace y\n");
+
+        assertThat(reasons()).containsExactly("dependency g:one:1!META-INF/smithy/x.smithy changed");
+    }
+
+    @Test
     void whatCannotBeReadIsForTheGenerationToSay() throws IOException {
-        jars = List.of(Files.writeString(project.resolve("broken.jar"), "no jar"));
+        jars = List.of(ModelDependency.packaged(Files.writeString(project.resolve("broken.jar"), "no jar")));
 
         assertThat(reasons()).containsExactly("an input cannot be read");
     }

@@ -8,7 +8,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Makes a folder of committed output what the model generates, so that the change can be reviewed and committed. */
-@Mojo(name = "apply", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
+@Mojo(name = "apply", requiresDependencyCollection = ResolutionScope.COMPILE, threadSafe = true)
 public final class ApplyMojo extends CommittedOutputMojo {
     @Override
     void run() throws MojoFailureException, IOException {
@@ -18,6 +18,6 @@ public final class ApplyMojo extends CommittedOutputMojo {
 
     /** Not in the folder: what is in there gets committed. */
     private Path lock() {
-        return Path.of(project().getBuild().getDirectory(), "smithy4j", "apply", "writing.lock");
+        return state().resolve("apply").resolve("writing.lock");
     }
 }

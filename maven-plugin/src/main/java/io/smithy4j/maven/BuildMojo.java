@@ -5,6 +5,7 @@ import io.smithy4j.tools.build.BuildRequest;
 import io.smithy4j.tools.build.ModelBuild;
 import java.io.File;
 import java.io.IOException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -17,10 +18,10 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 @Mojo(
         name = "build",
         defaultPhase = LifecyclePhase.GENERATE_RESOURCES,
-        requiresDependencyResolution = ResolutionScope.COMPILE,
+        requiresDependencyCollection = ResolutionScope.COMPILE,
         threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
-public final class BuildMojo extends ToolMojo {
+public final class BuildMojo extends SmithyMojo {
     /** The configuration; relative paths in it start at the project. */
     @Parameter(property = "smithy4j.buildConfiguration", defaultValue = "${project.basedir}/smithy-build.json")
     private File buildConfiguration;
@@ -32,9 +33,9 @@ public final class BuildMojo extends ToolMojo {
     private File projectionsDirectory;
 
     @Override
-    void run() throws ToolFailure, IOException {
-        BuildRequest request = new BuildRequest(
-                sources(), buildConfiguration.toPath(), projectionsDirectory.toPath(), record("build"));
+    void run() throws MojoFailureException, ToolFailure, IOException {
+        BuildRequest request =
+                new BuildRequest(models(), buildConfiguration.toPath(), projectionsDirectory.toPath(), record("build"));
         ModelBuild.run(request, getClass().getClassLoader()).summary().forEach(getLog()::info);
     }
 }

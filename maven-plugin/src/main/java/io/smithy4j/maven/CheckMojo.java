@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Mojo(
         name = "check",
         defaultPhase = LifecyclePhase.GENERATE_SOURCES,
-        requiresDependencyResolution = ResolutionScope.COMPILE,
+        requiresDependencyCollection = ResolutionScope.COMPILE,
         threadSafe = true)
 public final class CheckMojo extends CommittedOutputMojo {
     /** The command that the failure names; {@code mvn smithy4j:apply@execution} if not set. */

@@ -1,10 +1,10 @@
 package io.smithy4j.maven;
 
+import io.smithy4j.maven.dependency.Releases;
 import io.smithy4j.tools.ModelSources;
 import io.smithy4j.tools.ToolFailure;
 import io.smithy4j.tools.diff.Baseline;
 import io.smithy4j.tools.diff.Evolution;
-import io.smithy4j.tools.diff.JavaOutput;
 import io.smithy4j.tools.diff.ModelChange;
 import io.smithy4j.tools.model.Level;
 import io.smithy4j.tools.text.ShownPath;
@@ -13,14 +13,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 @Mojo(
         name = "diff",
         defaultPhase = LifecyclePhase.VERIFY,
-        requiresDependencyResolution = ResolutionScope.COMPILE,
+        requiresDependencyCollection = ResolutionScope.COMPILE,
         threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
-public final class DiffMojo extends ToolMojo {
+public final class DiffMojo extends ModelMojo {
     /**
      * The earlier state: a file, folder or jar, {@code git:REVISION} of the repository that the project is in, or
      * {@code group:artifact:version}. If not set, the latest release of this project below its version.
@@ -49,43 +46,17 @@ public final class DiffMojo extends ToolMojo {
     @Parameter(property = "smithy4j.reportDirectory", defaultValue = "${project.build.directory}/smithy4j/diff")
     private File reportDirectory;
 
-    /** The service whose Java is compared, as {@code namespace#Name}; all services if not set. */
-    @Parameter(property = "smithy4j.service")
-    private @Nullable String service;
-
-    /** The Java package of the output, as for {@code generate}. */
-    @Parameter(property = "smithy4j.packageName")
-    private @Nullable String packageName;
-
-    /** What is generated, as for {@code generate}. */
-    @Parameter(property = "smithy4j.artifacts")
-    private @Nullable List<String> artifacts;
-
-    /** The protocols that are generated, as for {@code generate}. */
-    @Parameter(property = "smithy4j.protocols")
-    private @Nullable List<String> protocols;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
-    private final RepositorySystem repositories;
-
-    @Inject
-    public DiffMojo(RepositorySystem repositories) {
-        this.repositories = repositories;
-    }
-
     @Override
     void run() throws MojoFailureException, ToolFailure, IOException {
         Level fatal = Level.named("breakOn", breakOn);
-        Baseline earlier = earlier(sources());
+        ModelSources today = models();
+        Baseline earlier = earlier(today);
         if (earlier == null) {
             getLog().info("nothing to compare with: no release of " + project().getGroupId() + ":"
                     + project().getArtifactId() + " below " + project().getVersion() + " was found");
             return;
         }
-        Evolution evolution = Evolution.of(
-                earlier, sources(), new JavaOutput(service, packageName, orEmpty(artifacts), orEmpty(protocols)));
+        Evolution evolution = Evolution.of(earlier, today, javaOutput());
         evolution.writeTo(reportDirectory.toPath());
         List<ModelChange> unaccepted = evolution.unaccepted(fatal);
         if (!unaccepted.isEmpty()) {
@@ -96,7 +67,7 @@ public final class DiffMojo extends ToolMojo {
     }
 
     private @Nullable Baseline earlier(ModelSources today) throws MojoFailureException, ToolFailure, IOException {
-        Releases releases = new Releases(repositories, session.getRepositorySession(), project());
+        Releases releases = new Releases(repositories(), session().getRepositorySession(), project());
         if (baseline == null || baseline.isBlank()) {
             String latest = releases.latestBelowProject();
             return latest == null ? null : Baseline.released(latest, releases.jar(latest), today);
@@ -120,9 +91,5 @@ public final class DiffMojo extends ToolMojo {
 
     private String reports() {
         return ShownPath.of(baseDirectory(), reportDirectory.toPath());
-    }
-
-    private static List<String> orEmpty(@Nullable List<String> values) {
-        return values == null ? List.of() : values;
     }
 }

@@ -13,14 +13,14 @@ import org.apache.maven.plugins.annotations.Parameter;
  * no phase, because a new version of the formatter may see things in another way.
  */
 @Mojo(name = "format-check", threadSafe = true)
-public final class FormatCheckMojo extends ToolMojo {
+public final class FormatCheckMojo extends SmithyMojo {
     /** How many lines of the patch the failure shows. */
     @Parameter(property = "smithy4j.maxDiffLines", defaultValue = "200")
     private int maxDiffLines;
 
     @Override
     void run() throws MojoFailureException, ToolFailure, IOException {
-        FormattedModels models = FormattedModels.of(sources());
+        FormattedModels models = FormattedModels.of(ownModels());
         if (models.changed().isEmpty()) {
             getLog().info(models.count() + (models.count() == 1 ? " model is formatted" : " models are formatted"));
             return;

@@ -3,35 +3,25 @@ package io.smithy4j.maven;
 import io.smithy4j.generator.GenerationRequest;
 import io.smithy4j.generator.GenerationResult;
 import io.smithy4j.generator.Generator;
-import java.io.File;
+import io.smithy4j.maven.execution.ExecutionId;
+import io.smithy4j.maven.execution.ModelFolders;
+import io.smithy4j.maven.execution.PluginCode;
+import io.smithy4j.tools.ModelSources;
+import io.smithy4j.tools.diff.JavaOutput;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.maven.artifact.Artifact;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals that read models have in common: their parameters, and a generation that reports like a compiler. */
-@SuppressWarnings("NullAway.Init") // Maven sets the fields
-abstract class ModelMojo extends AbstractMojo {
-    /**
-     * Folders with the project's models, searched for {@code .smithy} and {@code .json}. Their services are generated.
-     * {@code src/main/smithy} if not set; it may be absent if a service is named.
-     */
-    @Parameter(property = "smithy4j.sourceDirectories")
-    private @Nullable List<File> sourceDirectories;
-
+/** What the goals that make Java have in common: what is asked for, and a generation that reports like a compiler. */
+abstract class ModelMojo extends SmithyMojo {
     /**
      * The service to generate, as {@code namespace#Name}. Without it every service of the source directories is generated; with it
-     * also a service from a model jar among the dependencies.
+     * also a service from a dependency with models.
      */
     @Parameter(property = "smithy4j.service")
     private @Nullable String service;
@@ -56,75 +46,51 @@ abstract class ModelMojo extends AbstractMojo {
     @Parameter(property = "smithy4j.events")
     private @Nullable List<String> events;
 
-    /** Does nothing if true. */
-    @Parameter(property = "smithy4j.skip", defaultValue = "false")
-    private boolean skip;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution execution;
-
-    @Override
-    public final void execute() throws MojoFailureException, MojoExecutionException {
-        new ConfigurationNames(execution).check(project);
-        if (skip) {
-            skipped();
-            return;
-        }
-        try {
-            run();
-        } catch (IOException e) {
-            throw new MojoExecutionException(message(e), e);
-        }
-    }
-
-    /** The file system's exceptions name the file, and only their class says what is wrong with it; ours say all in words. */
-    private static String message(IOException e) {
-        String message = e instanceof FileSystemException ? null : e.getMessage();
-        return message != null ? message : "a file could not be read or written: " + e;
-    }
-
-    abstract void run() throws MojoFailureException, IOException;
-
-    /** Called instead of {@link #run} when the user asked to skip. */
-    void skipped() {
-        getLog().info("skipped, because smithy4j.skip is set");
-    }
-
-    final MavenProject project() {
-        return project;
-    }
-
     final String executionId() {
-        return execution.getExecutionId();
+        return ExecutionId.of(execution());
     }
 
     final String pluginVersion() {
-        return execution.getVersion();
+        return execution().getVersion();
     }
 
     /** Which code this plugin is: its own version, and all that the POM adds to it. */
     final String pluginCode() throws IOException {
-        return PluginCode.of(execution);
+        return PluginCode.of(execution());
+    }
+
+    final GenerationResult generation() throws MojoFailureException {
+        return generation(request());
     }
 
     /** Generates in memory and logs what there is to say; fails if the model has faults. */
-    final GenerationResult generation() throws MojoFailureException {
-        GenerationResult result = Generator.generate(request());
+    final GenerationResult generation(GenerationRequest request) throws MojoFailureException {
+        GenerationResult result = Generator.generate(request);
         DiagnosticLog.print(result.diagnostics(), getLog());
         if (result.hasErrors()) {
             throw new MojoFailureException(DiagnosticLog.failure(result.diagnostics()));
         }
+        if (!result.dependencies().isEmpty()) {
+            getLog().info("with models of " + contributions(result));
+        }
         return result;
     }
 
-    final GenerationRequest request() {
+    private static String contributions(GenerationResult result) {
+        List<String> contributions = new ArrayList<>();
+        result.dependencies()
+                .forEach((name, files) ->
+                        contributions.add(name + (files == 1 ? " (1 file)" : " (" + files + " files)")));
+        return String.join(", ", contributions);
+    }
+
+    /** A service that is named may come from a dependency alone; otherwise a folder that is not there is a fault to tell. */
+    final GenerationRequest request() throws MojoFailureException {
+        ModelSources models = generated();
         return new GenerationRequest(
-                project.getBasedir().toPath(),
-                sources(),
-                modelJars(),
+                models.baseDirectory(),
+                service == null ? models.sources() : withoutMissingDefaults(models),
+                models.dependencies(),
                 service,
                 packageName,
                 orEmpty(artifacts),
@@ -132,24 +98,19 @@ abstract class ModelMojo extends AbstractMojo {
                 orEmpty(events));
     }
 
-    private List<Path> sources() {
-        if (sourceDirectories != null && !sourceDirectories.isEmpty()) {
-            return sourceDirectories.stream().map(File::toPath).toList();
-        }
-        Path conventional = project.getBasedir().toPath().resolve("src/main/smithy");
-        // Named although it is not there if nothing else can bring a model: then the diagnostic says where models
-        // belong.
-        return Files.isDirectory(conventional) || service == null ? List.of(conventional) : List.of();
+    /** The services of its sources are generated. */
+    ModelSources generated() throws MojoFailureException {
+        return models();
     }
 
-    private List<Path> modelJars() {
-        List<Path> jars = new ArrayList<>();
-        for (Artifact artifact : project.getArtifacts()) {
-            if (artifact.getFile() != null) {
-                jars.add(artifact.getFile().toPath());
-            }
-        }
-        return jars;
+    private static List<Path> withoutMissingDefaults(ModelSources models) {
+        return models.sources().stream()
+                .filter(folder -> !ModelFolders.isDefault(models.baseDirectory(), folder) || Files.exists(folder))
+                .toList();
+    }
+
+    final JavaOutput javaOutput() {
+        return new JavaOutput(service, packageName, orEmpty(artifacts), orEmpty(protocols), orEmpty(events));
     }
 
     private static List<String> orEmpty(@Nullable List<String> values) {

@@ -18,7 +18,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "package-models", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
-public final class PackageModelsMojo extends ToolMojo {
+public final class PackageModelsMojo extends SmithyMojo {
     /** Where the models are staged; it becomes a resource folder of the project. */
     @Parameter(
             property = "smithy4j.stagingDirectory",

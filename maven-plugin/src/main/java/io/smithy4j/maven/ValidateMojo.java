@@ -20,10 +20,10 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 @Mojo(
         name = "validate",
         defaultPhase = LifecyclePhase.VALIDATE,
-        requiresDependencyResolution = ResolutionScope.COMPILE,
+        requiresDependencyCollection = ResolutionScope.COMPILE,
         threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
-public final class ValidateMojo extends ToolMojo {
+public final class ValidateMojo extends SmithyMojo {
     /** The least severity that is printed: {@code ERROR}, {@code DANGER}, {@code WARNING}, {@code NOTE} or {@code SUPPRESSED}. */
     @Parameter(property = "smithy4j.severity", defaultValue = "WARNING")
     private String severity;
@@ -42,7 +42,7 @@ public final class ValidateMojo extends ToolMojo {
     void run() throws MojoFailureException, ToolFailure, IOException {
         Level printed = Level.named("severity", severity);
         Level fatal = Level.named("failOn", failOn);
-        Validation validation = Validation.of(sources());
+        Validation validation = Validation.of(models());
         validation.findings(printed).forEach(this::print);
         validation.writeTo(reportFile.toPath());
         if (!validation.findings(fatal).isEmpty()) {

@@ -1,5 +1,6 @@
 package io.smithy4j.tools;
 
+import io.smithy4j.generator.origin.ModelDependency;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -8,11 +9,11 @@ import java.util.List;
  *
  * @param baseDirectory model files are named relative to it
  * @param sources the project's own: files, or folders searched for {@code .smithy} and {@code .json}
- * @param modelJars jars or class folders with {@code META-INF/smithy/manifest}; others are passed over
+ * @param dependencies what may bring further models
  */
-public record ModelSources(Path baseDirectory, List<Path> sources, List<Path> modelJars) {
+public record ModelSources(Path baseDirectory, List<Path> sources, List<ModelDependency> dependencies) {
     public ModelSources {
         sources = List.copyOf(sources);
-        modelJars = List.copyOf(modelJars);
+        dependencies = List.copyOf(dependencies);
     }
 }

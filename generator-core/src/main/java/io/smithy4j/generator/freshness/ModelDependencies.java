@@ -1,5 +1,7 @@
 package io.smithy4j.generator.freshness;
 
+import io.smithy4j.generator.origin.ModelDependency;
+import io.smithy4j.generator.origin.ModelFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,51 +12,69 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** The hashes of the models in a jar or class folder; none if it has no manifest of models. */
+/** The hashes of the models of dependencies; none for a jar or class folder without a manifest of models. */
 final class ModelDependencies {
     private static final String FOLDER = "META-INF/smithy/";
 
-    private ModelDependencies() {}
+    private final String name;
+    private final SortedMap<String, String> hashes = new TreeMap<>();
 
-    static SortedMap<String, String> hashes(Path dependency) throws IOException {
-        if (Files.isDirectory(dependency)) {
-            return ofFolder(dependency);
-        }
-        return Files.isRegularFile(dependency) ? ofJar(dependency) : new TreeMap<>();
+    private ModelDependencies(String name) {
+        this.name = name;
     }
 
-    private static SortedMap<String, String> ofFolder(Path folder) throws IOException {
-        SortedMap<String, String> hashes = new TreeMap<>();
+    static SortedMap<String, String> hashes(Path baseDirectory, ModelDependency dependency) throws IOException {
+        ModelDependencies models = new ModelDependencies(dependency.name());
+        for (Path place : dependency.places()) {
+            switch (dependency.form()) {
+                case PACKAGED -> models.addPackaged(place);
+                case UNPACKAGED -> models.addUnpackaged(baseDirectory, place);
+            }
+        }
+        return models.hashes;
+    }
+
+    private void addUnpackaged(Path baseDirectory, Path place) throws IOException {
+        for (Path file : ModelFiles.in(place)) {
+            add(ModelFiles.relative(baseDirectory, file), Files.readAllBytes(file));
+        }
+    }
+
+    private void addPackaged(Path place) throws IOException {
+        if (Files.isDirectory(place)) {
+            addFolder(place);
+        } else if (Files.isRegularFile(place)) {
+            addJar(place);
+        }
+    }
+
+    private void addFolder(Path folder) throws IOException {
         if (!Files.isRegularFile(folder.resolve(FOLDER + "manifest"))) {
-            return hashes;
+            return;
         }
         try (Stream<Path> files = Files.walk(folder.resolve(FOLDER))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String entry = folder.relativize(file).toString().replace('\\', '/');
-                hashes.put(label(folder, entry), Hash.of(Files.readAllBytes(file)));
+                add(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
             }
         }
-        return hashes;
     }
 
-    private static SortedMap<String, String> ofJar(Path jar) throws IOException {
-        SortedMap<String, String> hashes = new TreeMap<>();
+    private void addJar(Path jar) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             if (zip.getEntry(FOLDER + "manifest") == null) {
-                return hashes;
+                return;
             }
             for (ZipEntry entry : zip.stream()
                     .filter(entry -> entry.getName().startsWith(FOLDER) && !entry.isDirectory())
                     .toList()) {
                 try (InputStream in = zip.getInputStream(entry)) {
-                    hashes.put(label(jar, entry.getName()), Hash.of(in.readAllBytes()));
+                    add(entry.getName(), in.readAllBytes());
                 }
             }
         }
-        return hashes;
     }
 
-    private static String label(Path dependency, String entry) {
-        return "dependency " + dependency.getFileName() + "!" + entry;
+    private void add(String entry, byte[] content) {
+        hashes.put("dependency " + name + "!" + entry, Hash.of(content));
     }
 }

@@ -1,5 +1,6 @@
 package io.smithy4j.generator.load;
 
+import io.smithy4j.generator.origin.ModelDependency;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -8,17 +9,18 @@ import java.util.List;
  *
  * @param baseDirectory files below it are named relative to it
  * @param sources files, or folders that are searched
- * @param modelJars jars or class folders; those without {@code META-INF/smithy/manifest} hold no models and are passed over
+ * @param dependencies their models are read, too, and are no sources
  * @param events what Smithy's validation events do to the run
  */
-public record LoadRequest(Path baseDirectory, List<Path> sources, List<Path> modelJars, EventLevels events) {
+public record LoadRequest(
+        Path baseDirectory, List<Path> sources, List<ModelDependency> dependencies, EventLevels events) {
     public LoadRequest {
         sources = List.copyOf(sources);
-        modelJars = List.copyOf(modelJars);
+        dependencies = List.copyOf(dependencies);
     }
 
     /** Takes events as they are. */
-    public LoadRequest(Path baseDirectory, List<Path> sources, List<Path> modelJars) {
-        this(baseDirectory, sources, modelJars, EventLevels.AS_THEY_ARE);
+    public LoadRequest(Path baseDirectory, List<Path> sources, List<ModelDependency> dependencies) {
+        this(baseDirectory, sources, dependencies, EventLevels.AS_THEY_ARE);
     }
 }

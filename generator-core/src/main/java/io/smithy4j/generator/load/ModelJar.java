@@ -1,5 +1,6 @@
 package io.smithy4j.generator.load;
 
+import io.smithy4j.generator.origin.ModelFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -37,17 +38,16 @@ final class ModelJar {
     }
 
     /** Empty if there is no manifest; fails if there is one and it promises what is not there. */
-    static List<Entry> read(Path jar) throws IOException {
-        String name = jar.getFileName() + "!/";
+    static List<Entry> read(Path baseDirectory, Path jar) throws IOException {
         if (Files.isDirectory(jar)) {
             Path root = jar.toRealPath();
-            return read(name, entry -> {
+            return read(ModelFiles.relative(baseDirectory, jar) + "/", entry -> {
                 Path file = root.resolve(entry).normalize();
                 return file.startsWith(root) && Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
             });
         }
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            return read(name, entry -> bytes(zip, entry));
+            return read(jar.getFileName() + "!/", entry -> bytes(zip, entry));
         }
     }
 

@@ -33,24 +33,26 @@ public final class ModelLoader {
         Model model = assembled.model();
         return model == null || diagnostics.hasErrors()
                 ? null
-                : new LoadedModel(prepared(model), assembled.sourceFiles());
+                : new LoadedModel(prepared(model), assembled.sourceFiles(), assembled.dependencies());
     }
 
     /** As the files say it, with everything that Smithy said to them; the diagnostics get only what kept files from being read. */
     public AssembledModel assemble(LoadRequest request) {
-        List<ModelFile> sources = new SourceFiles(request.baseDirectory(), diagnostics).read(request.sources());
+        SourceFiles ofProject = new SourceFiles(request.baseDirectory(), diagnostics);
+        List<ModelFile> sources = ofProject.read(request.sources());
+        DependencyModels ofOthers = new DependencyModels(request.baseDirectory(), diagnostics, ofProject.realPaths());
         List<ModelFile> files = new ArrayList<>(sources);
-        files.addAll(new ModelJars(diagnostics).read(request.modelJars()));
+        files.addAll(ofOthers.read(request.dependencies()));
         Set<String> sourceNames = sources.stream().map(ModelFile::name).collect(Collectors.toSet());
         if (files.isEmpty()) {
             nothingToRead();
-            return new AssembledModel(null, List.of(), sourceNames);
+            return new AssembledModel(null, List.of(), sourceNames, ofOthers.counts());
         }
         addBundled(files);
         EventPolicy policy = policy(sourceNames, request);
         Assembly assembly = new Assembly(new Assemblers(new RuleLibraries(), request.events()), policy);
         Model model = assembly.assemble(files);
-        return new AssembledModel(model, heard(assembly, files, policy), sourceNames);
+        return new AssembledModel(model, heard(assembly, files, policy), sourceNames, ofOthers.counts());
     }
 
     private static EventPolicy policy(Set<String> sourceFiles, LoadRequest request) {

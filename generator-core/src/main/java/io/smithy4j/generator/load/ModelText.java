@@ -31,8 +31,4 @@ final class ModelText {
         return file.name().endsWith(".smithy")
                 || (file.name().endsWith(".json") && file.text().contains("\"smithy\""));
     }
-
-    static boolean isModel(String fileName) {
-        return fileName.endsWith(".smithy") || fileName.endsWith(".json");
-    }
 }

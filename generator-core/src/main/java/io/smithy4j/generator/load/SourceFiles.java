@@ -5,15 +5,15 @@ import static java.util.Comparator.comparing;
 import io.smithy4j.generator.diagnostic.DiagnosticId;
 import io.smithy4j.generator.diagnostic.Diagnostics;
 import io.smithy4j.generator.diagnostic.SourcePosition;
+import io.smithy4j.generator.origin.ModelFiles;
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Finds and reads the model files of the sources, in an order that depends on their names only. */
 final class SourceFiles {
@@ -37,7 +37,7 @@ final class SourceFiles {
         List<ModelFile> files = new ArrayList<>();
         for (Path file : found.values()) {
             try {
-                ModelFile model = new ModelFile(name(file), ModelText.of(Files.readAllBytes(file)));
+                ModelFile model = ModelFile.read(name(file), file);
                 if (ModelText.isModel(model)) {
                     files.add(model);
                 } else {
@@ -49,6 +49,11 @@ final class SourceFiles {
         }
         files.sort(comparing(ModelFile::name));
         return files;
+    }
+
+    /** Where the files are that were found, without links. */
+    Collection<Path> realPaths() {
+        return found.keySet();
     }
 
     private void find(Path source) throws IOException {
@@ -66,21 +71,16 @@ final class SourceFiles {
     }
 
     private void findIn(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            List<Path> models = paths.filter(Files::isRegularFile)
-                    .filter(file -> ModelText.isModel(file.getFileName().toString()))
-                    .sorted()
-                    .toList();
-            if (models.isEmpty()) {
-                diagnostics.add(
-                        DiagnosticId.NO_MODEL_FILES,
-                        at(folder),
-                        "the folder has no model files",
-                        "put .smithy files or .json syntax trees there");
-            }
-            for (Path model : models) {
-                add(model, folder);
-            }
+        List<Path> models = ModelFiles.in(folder);
+        if (models.isEmpty()) {
+            diagnostics.add(
+                    DiagnosticId.NO_MODEL_FILES,
+                    at(folder),
+                    "the folder has no model files",
+                    "put .smithy files or .json syntax trees there");
+        }
+        for (Path model : models) {
+            add(model, folder);
         }
     }
 

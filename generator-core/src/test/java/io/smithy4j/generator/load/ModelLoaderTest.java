@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import io.smithy4j.generator.diagnostic.Diagnostic;
 import io.smithy4j.generator.diagnostic.DiagnosticId;
 import io.smithy4j.generator.diagnostic.Diagnostics;
+import io.smithy4j.generator.origin.ModelDependency;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -79,6 +80,38 @@ class ModelLoaderTest {
 
         assertThat(load(List.of(write("user.smithy", USER)), List.of(temp.resolve("classes"))))
                 .isNotNull();
+    }
+
+    @Test
+    void aNeighbourGivesItsFilesUnderTheWayToThem() throws IOException {
+        Path base = Files.createDirectories(temp.resolve("app"));
+        write("api/models/shared.smithy", SHARED);
+        write("api/models/settings.json", "{}");
+        ModelDependency neighbour = ModelDependency.unpackaged(
+                "g:api:1", List.of(temp.resolve("api/models"), temp.resolve("api/gone"), temp.resolve("api/models")));
+
+        LoadedModel loaded = new ModelLoader(diagnostics)
+                .load(new LoadRequest(base, List.of(write("app/user.smithy", USER)), List.of(neighbour)));
+
+        var shared = Objects.requireNonNull(loaded).model().expectShape(ShapeId.from("shared#Shared"));
+        assertThat(Positions.of(shared)).hasToString("../api/models/shared.smithy:3:1");
+        assertThat(loaded.isOwn(shared)).isFalse();
+        assertThat(loaded.dependencies()).containsExactly(entry("g:api:1", 1));
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsASourceIsNotReadAgainAsADependency() throws IOException {
+        Path source = write("models/shared.smithy", SHARED);
+
+        LoadedModel loaded = new ModelLoader(diagnostics)
+                .load(new LoadRequest(
+                        temp,
+                        List.of(source),
+                        List.of(ModelDependency.unpackaged("g:api:1", List.of(source.getParent())))));
+
+        assertThat(Objects.requireNonNull(loaded).dependencies()).isEmpty();
+        assertThat(loaded.sourceFiles()).containsExactly("models/shared.smithy");
     }
 
     @Test
@@ -199,7 +232,8 @@ class ModelLoaderTest {
                 Map.of("DeprecatedShape", EventLevel.IGNORE, "DeprecatedShape.old#Old", EventLevel.WARNING));
 
         new ModelLoader(diagnostics)
-                .load(new LoadRequest(temp, List.of(write("shared.smithy", SHARED)), List.of(jar), levels));
+                .load(new LoadRequest(
+                        temp, List.of(write("shared.smithy", SHARED)), List.of(ModelDependency.packaged(jar)), levels));
 
         assertThat(diagnostics.sorted()).extracting(Diagnostic::id).containsExactly(DiagnosticId.MODEL_WARNING);
     }
@@ -230,7 +264,11 @@ class ModelLoaderTest {
     }
 
     private @Nullable LoadedModel load(List<Path> sources, List<Path> jars) {
-        return new ModelLoader(diagnostics).load(new LoadRequest(temp, sources, jars));
+        return new ModelLoader(diagnostics)
+                .load(new LoadRequest(
+                        temp,
+                        sources,
+                        jars.stream().map(ModelDependency::packaged).toList()));
     }
 
     private Path write(String name, String text) throws IOException {

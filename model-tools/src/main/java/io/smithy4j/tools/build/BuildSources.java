@@ -21,7 +21,7 @@ final class BuildSources {
                 .filter(path -> configured.isEmpty() || Files.exists(path))
                 .forEach(path -> paths.add(path.toAbsolutePath().normalize()));
         configured.forEach(path -> paths.add(Path.of(path)));
-        this.sources = new ModelSources(given.baseDirectory(), List.copyOf(paths), given.modelJars());
+        this.sources = new ModelSources(given.baseDirectory(), List.copyOf(paths), given.dependencies());
     }
 
     Path[] paths() {
@@ -31,7 +31,8 @@ final class BuildSources {
     /** With absolute names, by which plugins tell sources from dependencies; faults are told with the names that users know. */
     Model load() throws ToolFailure {
         Path elsewhere = sources.baseDirectory().resolve(".smithy4j");
-        CheckedModel checked = CheckedModel.load(new ModelSources(elsewhere, sources.sources(), sources.modelJars()));
+        CheckedModel checked =
+                CheckedModel.load(new ModelSources(elsewhere, sources.sources(), sources.dependencies()));
         return checked.findings(Level.ERROR).isEmpty()
                 ? checked.model()
                 : CheckedModel.loadValid(sources).model();

@@ -1,5 +1,6 @@
 package io.smithy4j.tools.diff;
 
+import io.smithy4j.generator.origin.ModelDependency;
 import io.smithy4j.tools.ModelSources;
 import io.smithy4j.tools.ToolFailure;
 import io.smithy4j.tools.text.ShownPath;
@@ -25,7 +26,10 @@ public record Baseline(String name, ModelSources sources) {
 
     /** A jar of models that was released. */
     public static Baseline released(String coordinates, Path jar, ModelSources today) {
-        return new Baseline(coordinates, new ModelSources(today.baseDirectory(), List.of(), jars(jar, today)));
+        return new Baseline(
+                coordinates,
+                new ModelSources(
+                        today.baseDirectory(), List.of(), with(ModelDependency.packaged(coordinates, jar), today)));
     }
 
     /** A model file, a jar of models, or a folder with either. */
@@ -39,8 +43,9 @@ public record Baseline(String name, ModelSources sources) {
         return new Baseline(
                 name,
                 isJar
-                        ? new ModelSources(today.baseDirectory(), List.of(), jars(path, today))
-                        : new ModelSources(today.baseDirectory(), List.of(path), today.modelJars()));
+                        ? new ModelSources(
+                                today.baseDirectory(), List.of(), with(ModelDependency.packaged(name, path), today))
+                        : new ModelSources(today.baseDirectory(), List.of(path), today.dependencies()));
     }
 
     /**
@@ -53,12 +58,12 @@ public record Baseline(String name, ModelSources sources) {
             throws ToolFailure, IOException {
         GitRevision revision = GitRevision.of(today.baseDirectory(), baseline.substring(GIT.length()));
         List<Path> sources = revision.export(today.sources(), scratch);
-        return new Baseline(baseline, new ModelSources(scratch, sources, today.modelJars()));
+        return new Baseline(baseline, new ModelSources(scratch, sources, today.dependencies()));
     }
 
-    private static List<Path> jars(Path baseline, ModelSources today) {
-        List<Path> jars = new ArrayList<>(today.modelJars());
-        jars.add(baseline);
-        return jars;
+    private static List<ModelDependency> with(ModelDependency baseline, ModelSources today) {
+        List<ModelDependency> all = new ArrayList<>(today.dependencies());
+        all.add(baseline);
+        return all;
     }
 }

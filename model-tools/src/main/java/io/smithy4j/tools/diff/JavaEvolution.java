@@ -78,11 +78,12 @@ record JavaEvolution(List<JavaChange> changes, @Nullable String notCompared) {
         GenerationResult result = Generator.generate(new GenerationRequest(
                 sources.baseDirectory(),
                 sources.sources(),
-                sources.modelJars(),
+                sources.dependencies(),
                 service,
                 output.packageName(),
                 output.artifacts(),
-                output.protocols()));
+                output.protocols(),
+                output.events()));
         for (Diagnostic diagnostic : result.diagnostics()) {
             if (diagnostic.severity() == Severity.ERROR) {
                 throw new IOException("one of the models cannot be generated: " + diagnostic);

@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param service absolute shape id, or null for all
  */
 public record JavaOutput(
-        @Nullable String service, @Nullable String packageName, List<String> artifacts, List<String> protocols) {
+        @Nullable String service,
+        @Nullable String packageName,
+        List<String> artifacts,
+        List<String> protocols,
+        List<String> events) {
     public JavaOutput {
         artifacts = List.copyOf(artifacts);
         protocols = List.copyOf(protocols);
+        events = List.copyOf(events);
     }
 }

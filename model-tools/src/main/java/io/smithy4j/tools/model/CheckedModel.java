@@ -30,7 +30,7 @@ public final class CheckedModel {
     }
 
     public static CheckedModel load(ModelSources sources) {
-        return new CheckedModel(ProjectModel.load(sources.baseDirectory(), sources.sources(), sources.modelJars()));
+        return new CheckedModel(ProjectModel.load(sources.baseDirectory(), sources.sources(), sources.dependencies()));
     }
 
     /** The model of a tool that needs one without errors; fails with all of them. */

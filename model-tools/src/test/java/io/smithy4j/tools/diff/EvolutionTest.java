@@ -147,6 +147,6 @@ class EvolutionTest {
     private Evolution evolution(String before, String after) throws Exception {
         Project project = new Project(folder).file("old/echo.smithy", before).model(after);
         Baseline baseline = Baseline.at(project.path("old"), project.sources());
-        return Evolution.of(baseline, project.sources(), new JavaOutput(null, null, List.of(), List.of()));
+        return Evolution.of(baseline, project.sources(), new JavaOutput(null, null, List.of(), List.of(), List.of()));
     }
 }

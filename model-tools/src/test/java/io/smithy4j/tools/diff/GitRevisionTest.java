@@ -35,8 +35,8 @@ class GitRevisionTest {
     void theModelOfARevisionIsWhatTodaysIsComparedWith() throws Exception {
         project.model(ECHO.replace("text: String", "text: Integer"));
 
-        Evolution evolution =
-                Evolution.of(baseline("git:v1"), project.sources(), new JavaOutput(null, null, List.of(), List.of()));
+        Evolution evolution = Evolution.of(
+                baseline("git:v1"), project.sources(), new JavaOutput(null, null, List.of(), List.of(), List.of()));
 
         assertThat(evolution.baseline()).isEqualTo("git:v1");
         assertThat(evolution.unaccepted(Level.ERROR))

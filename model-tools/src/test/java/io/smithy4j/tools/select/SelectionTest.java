@@ -4,6 +4,7 @@ import static io.smithy4j.tools.Project.ECHO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smithy4j.generator.origin.ModelDependency;
 import io.smithy4j.tools.ModelSources;
 import io.smithy4j.tools.Project;
 import io.smithy4j.tools.ToolFailure;
@@ -31,7 +32,8 @@ class SelectionTest {
                 .model(ECHO)
                 .file("jar/META-INF/smithy/manifest", "far.smithy\n")
                 .file("jar/META-INF/smithy/far.smithy", "$version: \"2\"\nnamespace far\nstring Away\n");
-        ModelSources sources = new ModelSources(folder, project.sources().sources(), List.of(project.path("jar")));
+        ModelSources sources = new ModelSources(
+                folder, project.sources().sources(), List.of(ModelDependency.packaged(project.path("jar"))));
 
         assertThat(Selection.of(sources, "string")).containsExactly("far#Away");
     }

@@ -1,25 +1,31 @@
 package io.smithy4j.maven;
 
+import io.smithy4j.maven.dependency.ProjectDependencies;
+import io.smithy4j.maven.dependency.Siblings;
+import io.smithy4j.maven.execution.ConfigurationNames;
+import io.smithy4j.maven.execution.ExecutionId;
+import io.smithy4j.maven.execution.ModelFolders;
 import io.smithy4j.tools.ModelSources;
 import io.smithy4j.tools.ToolFailure;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.maven.artifact.Artifact;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals that work on models and generate no Java have in common. */
+/** What all goals have in common: where models are, and how a goal is run, skipped, and fails. */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
-abstract class ToolMojo extends AbstractMojo {
+abstract class SmithyMojo extends AbstractMojo {
     /**
      * Folders with the project's models, searched for {@code .smithy} and {@code .json}. If not set, those of
      * {@code src/main/smithy} and {@code src/main/resources/META-INF/smithy} that exist.
@@ -34,8 +40,14 @@ abstract class ToolMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
+
+    @Inject
+    private RepositorySystem repositories;
 
     @Override
     public final void execute() throws MojoFailureException, MojoExecutionException {
@@ -49,8 +61,14 @@ abstract class ToolMojo extends AbstractMojo {
         } catch (ToolFailure e) {
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {
-            throw new MojoExecutionException("a file could not be read or written: " + e, e);
+            throw new MojoExecutionException(message(e), e);
         }
+    }
+
+    /** The file system's exceptions name the file, and only their class says what is wrong with it; ours say all in words. */
+    private static String message(IOException e) {
+        String message = e instanceof FileSystemException ? null : e.getMessage();
+        return message != null ? message : "a file could not be read or written: " + e;
     }
 
     abstract void run() throws MojoFailureException, ToolFailure, IOException;
@@ -64,34 +82,49 @@ abstract class ToolMojo extends AbstractMojo {
         return project;
     }
 
+    final MavenSession session() {
+        return session;
+    }
+
+    final MojoExecution execution() {
+        return execution;
+    }
+
+    final RepositorySystem repositories() {
+        return repositories;
+    }
+
     final Path baseDirectory() {
         return project.getBasedir().toPath();
     }
 
-    final ModelSources sources() {
-        List<Path> jars = project.getArtifacts().stream()
-                .map(Artifact::getFile)
-                .filter(file -> file != null)
-                .map(File::toPath)
-                .toList();
-        return new ModelSources(baseDirectory(), sourceFolders(), jars);
+    /** The project's own models. */
+    final ModelSources ownModels() {
+        return new ModelSources(baseDirectory(), sourceFolders(), List.of());
+    }
+
+    /** The models of the project and of its dependencies. */
+    final ModelSources models() throws MojoFailureException {
+        return new ModelSources(baseDirectory(), sourceFolders(), dependencies().models());
+    }
+
+    /** Only for goals for which Maven collects dependencies. */
+    final ProjectDependencies dependencies() {
+        Siblings siblings = new Siblings(session, execution.getGroupId() + ":" + execution.getArtifactId());
+        return new ProjectDependencies(project, siblings, repositories, session.getRepositorySession());
     }
 
     final List<Path> sourceFolders() {
-        if (sourceDirectories != null && !sourceDirectories.isEmpty()) {
-            return sourceDirectories.stream().map(File::toPath).toList();
-        }
-        Path conventional = baseDirectory().resolve("src/main/smithy");
-        List<Path> existing = Stream.of(conventional, baseDirectory().resolve("src/main/resources/META-INF/smithy"))
-                .filter(Files::isDirectory)
-                .toList();
-        // Named although it is not there: then the failure says where models belong.
-        return existing.isEmpty() ? List.of(conventional) : existing;
+        return ModelFolders.of(baseDirectory(), sourceDirectories);
     }
 
     /** A place for what an execution remembers, outside of what is packaged. */
     final Path record(String goal) {
-        return Path.of(project.getBuild().getDirectory(), "smithy4j", goal, execution.getExecutionId() + ".manifest");
+        return state().resolve(goal).resolve(ExecutionId.of(execution) + ".manifest");
+    }
+
+    final Path state() {
+        return Path.of(project.getBuild().getDirectory(), "smithy4j");
     }
 
     /** The command that runs another goal with the configuration of this execution. */

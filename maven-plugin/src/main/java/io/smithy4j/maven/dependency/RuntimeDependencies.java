@@ -1,24 +1,28 @@
-package io.smithy4j.maven;
+package io.smithy4j.maven.dependency;
 
 import java.util.Collection;
 import java.util.List;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 
 /** The runtime jars that output needs in order to compile, looked for among the dependencies of the project. */
-final class RuntimeDependencies {
+public final class RuntimeDependencies {
     private static final String GROUP = "io.smithy4j";
 
     private final MavenProject project;
+    private final Collection<Artifact> artifacts;
     private final String version;
 
-    RuntimeDependencies(MavenProject project, String version) {
+    /** @param artifacts direct and transitive dependencies, which need not be resolved */
+    public RuntimeDependencies(MavenProject project, Collection<Artifact> artifacts, String version) {
         this.project = project;
+        this.artifacts = List.copyOf(artifacts);
         this.version = version;
     }
 
     /** Fails with the lines to paste into the POM if one of the artifacts is neither a direct nor a transitive dependency. */
-    void require(Collection<String> artifactIds) throws MojoFailureException {
+    public void require(Collection<String> artifactIds) throws MojoFailureException {
         List<String> missing = artifactIds.stream().filter(id -> !has(id)).toList();
         if (missing.isEmpty()) {
             return;
@@ -37,7 +41,7 @@ final class RuntimeDependencies {
     }
 
     private boolean has(String artifactId) {
-        return project.getArtifacts().stream()
+        return artifacts.stream()
                 .anyMatch(artifact -> artifact.getGroupId().equals(GROUP)
                         && artifact.getArtifactId().equals(artifactId));
     }

@@ -1,4 +1,4 @@
-package io.smithy4j.maven;
+package io.smithy4j.maven.dependency;
 
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -16,27 +16,26 @@ import org.eclipse.aether.version.Version;
 import org.jspecify.annotations.Nullable;
 
 /** What was released, as the repositories of the project know it. */
-final class Releases {
+public final class Releases {
     private static final Pattern COORDINATES = Pattern.compile("[\\w.-]{2,}:[\\w.-]+:[\\w.-]+");
 
     private final RepositorySystem repositories;
     private final RepositorySystemSession session;
     private final MavenProject project;
 
-    Releases(RepositorySystem repositories, RepositorySystemSession session, MavenProject project) {
+    public Releases(RepositorySystem repositories, RepositorySystemSession session, MavenProject project) {
         this.repositories = repositories;
         this.session = session;
         this.project = project;
     }
 
     /** Whether the text is {@code group:artifact:version}. */
-    static boolean areCoordinates(String text) {
+    public static boolean areCoordinates(String text) {
         return COORDINATES.matcher(text).matches();
     }
 
     /** Coordinates of the highest version of the project below its own that is no snapshot; null if there is none. */
-    @Nullable
-    String latestBelowProject() throws MojoFailureException {
+    public @Nullable String latestBelowProject() throws MojoFailureException {
         String module = project.getGroupId() + ":" + project.getArtifactId();
         Artifact below = new DefaultArtifact(module + ":(," + project.getVersion() + ")");
         try {
@@ -56,7 +55,7 @@ final class Releases {
         }
     }
 
-    Path jar(String coordinates) throws MojoFailureException {
+    public Path jar(String coordinates) throws MojoFailureException {
         try {
             return repositories
                     .resolveArtifact(

@@ -1,4 +1,4 @@
-package io.smithy4j.maven;
+package io.smithy4j.maven.execution;
 
 import io.smithy4j.generator.diagnostic.Nearest;
 import java.util.ArrayList;
@@ -19,15 +19,15 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  * The names under {@code <configuration>}. Maven 3.8 drops a misspelt one without a word and Maven 3.9 only warns, so the plugin
  * looks for itself.
  */
-final class ConfigurationNames {
+public final class ConfigurationNames {
     private final PluginDescriptor descriptor;
 
-    ConfigurationNames(MojoExecution execution) {
+    public ConfigurationNames(MojoExecution execution) {
         this.descriptor = execution.getMojoDescriptor().getPluginDescriptor();
     }
 
     /** Fails on a name that no goal of the plugin has, with the nearest one that exists. */
-    void check(MavenProject project) throws MojoFailureException {
+    public void check(MavenProject project) throws MojoFailureException {
         Plugin plugin = project.getPlugin(descriptor.getPluginLookupKey());
         if (plugin == null) {
             return;

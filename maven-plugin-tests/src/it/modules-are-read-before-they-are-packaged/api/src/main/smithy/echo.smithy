@@ -1,0 +1,24 @@
+$version: "2"
+
+namespace com.example.echo
+
+use aws.protocols#awsJson1_1
+use com.example.common#Text
+
+@awsJson1_1
+service Echo {
+    version: "1"
+    operations: [
+        Say
+    ]
+}
+
+operation Say {
+    input := {
+        text: Text
+    }
+
+    output := {
+        text: Text
+    }
+}

@@ -1,0 +1,6 @@
+$version: "2"
+
+namespace com.example.common
+
+@length(max: 10)
+string Text

@@ -24,28 +24,28 @@ public final class GenerationResult {
     private final SortedMap<String, String> files;
     private final SortedMap<String, String> reports;
     private final SortedSet<String> runtimeArtifacts;
+    private final List<GeneratedService> services;
 
     private GenerationResult(
             Diagnostics diagnostics,
             Map<String, String> files,
             Map<String, String> reports,
-            SortedSet<String> runtimeArtifacts) {
+            SortedSet<String> runtimeArtifacts,
+            List<GeneratedService> services) {
         this.diagnostics = diagnostics.sorted();
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         this.reports = Collections.unmodifiableSortedMap(new TreeMap<>(reports));
         this.runtimeArtifacts = Collections.unmodifiableSortedSet(new TreeSet<>(runtimeArtifacts));
+        this.services = List.copyOf(services);
     }
 
     static GenerationResult refused(Diagnostics diagnostics) {
-        return new GenerationResult(diagnostics, Map.of(), Map.of(), new TreeSet<>());
+        return new GenerationResult(diagnostics, Map.of(), Map.of(), new TreeSet<>(), List.of());
     }
 
-    static GenerationResult complete(
-            Diagnostics diagnostics,
-            Map<String, String> files,
-            Map<String, String> reports,
-            SortedSet<String> runtimeArtifacts) {
-        return new GenerationResult(diagnostics, files, reports, runtimeArtifacts);
+    static GenerationResult complete(Diagnostics diagnostics, Rendering rendering, SortedSet<String> runtimeArtifacts) {
+        return new GenerationResult(
+                diagnostics, rendering.files(), rendering.reports(), runtimeArtifacts, rendering.services());
     }
 
     /** By file, line and column; {@code toString} of each is what to print. */
@@ -70,6 +70,11 @@ public final class GenerationResult {
     /** Artifact ids of group {@code io.smithy4j} that the files need to compile. */
     public SortedSet<String> runtimeArtifacts() {
         return runtimeArtifacts;
+    }
+
+    /** What was generated, in names; empty after errors. */
+    public List<GeneratedService> services() {
+        return services;
     }
 
     /**

@@ -40,10 +40,15 @@ public record RunInputs(SortedMap<String, String> hashes) {
         return new RunInputs(hashes);
     }
 
-    /** How many model files there are. */
-    public int models() {
-        return (int) hashes.keySet().stream()
-                .filter(label -> !label.startsWith("setting "))
-                .count();
+    /** The model files among them, by what they are. */
+    public List<String> models() {
+        return hashes.keySet().stream()
+                .filter(label -> !label.startsWith("setting ") && !label.endsWith("!META-INF/smithy/manifest"))
+                .toList();
+    }
+
+    /** A short name for all of this: equal inputs have equal ones. */
+    public String id() {
+        return Hash.of(hashes.toString()).substring(0, 8);
     }
 }

@@ -1,0 +1,20 @@
+package io.smithy4j.tools.explain;
+
+import io.smithy4j.generator.GenerationRequest;
+import io.smithy4j.generator.RunState;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The generation of one execution, as it would run now.
+ *
+ * @param generator which generator it is
+ * @param reports the folder of its reports
+ * @param coordinates of dependencies, by the names of their files
+ */
+public record Generation(
+        GenerationRequest request, RunState state, String generator, Path reports, Map<String, String> coordinates) {
+    public Generation {
+        coordinates = Map.copyOf(coordinates);
+    }
+}

@@ -3,6 +3,11 @@ package io.smithy4j.maven;
 import io.smithy4j.generator.GenerationRequest;
 import io.smithy4j.generator.GenerationResult;
 import io.smithy4j.generator.Generator;
+import io.smithy4j.maven.cache.BuildCache;
+import io.smithy4j.maven.message.DiagnosticLog;
+import io.smithy4j.maven.message.IdeMessages;
+import io.smithy4j.maven.message.NextCommand;
+import io.smithy4j.maven.message.SlowRun;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -10,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.inject.Inject;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -17,6 +23,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals that read models have in common: their parameters, and a generation that reports like a compiler. */
@@ -66,6 +73,13 @@ abstract class ModelMojo extends AbstractMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
+    @Inject
+    private BuildContext buildContext;
+
+    /** What stands behind the build context: the IDE, or what Maven has in its place. */
+    @Inject
+    private org.sonatype.plexus.build.incremental.BuildContext workspace;
+
     @Override
     public final void execute() throws MojoFailureException, MojoExecutionException {
         new ConfigurationNames(execution).check(project);
@@ -74,6 +88,7 @@ abstract class ModelMojo extends AbstractMojo {
             return;
         }
         try {
+            prepare();
             run();
         } catch (IOException e) {
             throw new MojoExecutionException(message(e), e);
@@ -84,6 +99,13 @@ abstract class ModelMojo extends AbstractMojo {
     private static String message(IOException e) {
         String message = e instanceof FileSystemException ? null : e.getMessage();
         return message != null ? message : "a file could not be read or written: " + e;
+    }
+
+    /** What has to be done before each run: looks whether Maven's build cache would mix it up with another one. */
+    void prepare() throws IOException {
+        if (BuildCache.isActive()) {
+            BuildCache.of(project, sources()).keepStaleCodeOut(getLog());
+        }
     }
 
     abstract void run() throws MojoFailureException, IOException;
@@ -111,13 +133,27 @@ abstract class ModelMojo extends AbstractMojo {
     }
 
     /** Generates in memory and logs what there is to say; fails if the model has faults. */
-    final GenerationResult generation() throws MojoFailureException {
-        GenerationResult result = Generator.generate(request());
+    final GenerationResult generation() throws MojoFailureException, IOException {
+        GenerationResult result = Generator.generate(request(), new SlowRun(getLog()));
         DiagnosticLog.print(result.diagnostics(), getLog());
+        if (isIde()) {
+            new IdeMessages(buildContext, project.getBasedir().toPath()).show(sources(), result.diagnostics());
+        }
         if (result.hasErrors()) {
-            throw new MojoFailureException(DiagnosticLog.failure(result.diagnostics()));
+            String explain = nextCommand().of("explain");
+            throw new MojoFailureException(DiagnosticLog.failure(result.diagnostics(), explain));
         }
         return result;
+    }
+
+    /** Maven's own build context repeats messages in the log. */
+    private boolean isIde() {
+        return !(workspace instanceof org.sonatype.plexus.build.incremental.DefaultBuildContext);
+    }
+
+    /** The command for another goal with the configuration of this execution. */
+    final NextCommand nextCommand() {
+        return new NextCommand(execution, project);
     }
 
     final GenerationRequest request() {

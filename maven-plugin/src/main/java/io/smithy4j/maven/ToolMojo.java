@@ -1,5 +1,7 @@
 package io.smithy4j.maven;
 
+import io.smithy4j.maven.cache.BuildCache;
+import io.smithy4j.maven.message.NextCommand;
 import io.smithy4j.tools.ModelSources;
 import io.smithy4j.tools.ToolFailure;
 import java.io.File;
@@ -45,6 +47,9 @@ abstract class ToolMojo extends AbstractMojo {
             return;
         }
         try {
+            if (BuildCache.isActive()) {
+                BuildCache.of(project, sourceFolders()).keepStaleCodeOut(getLog());
+            }
             run();
         } catch (ToolFailure e) {
             throw new MojoFailureException(e.getMessage());
@@ -96,9 +101,6 @@ abstract class ToolMojo extends AbstractMojo {
 
     /** The command that runs another goal with the configuration of this execution. */
     final String command(String goal) {
-        String key = execution.getGroupId() + ":" + execution.getArtifactId();
-        String plugin = project.getPlugin(key) != null ? "smithy4j" : key + ":" + execution.getVersion();
-        String id = execution.getExecutionId();
-        return "mvn " + plugin + ":" + goal + (id == null || id.equals("default-cli") ? "" : "@" + id);
+        return new NextCommand(execution, project).of(goal);
     }
 }

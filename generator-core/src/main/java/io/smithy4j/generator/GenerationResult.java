@@ -25,22 +25,25 @@ public final class GenerationResult {
     private final SortedMap<String, String> reports;
     private final SortedSet<String> runtimeArtifacts;
     private final SortedMap<String, Integer> dependencies;
+    private final List<GeneratedService> services;
 
     private GenerationResult(
             Diagnostics diagnostics,
             Map<String, String> files,
             Map<String, String> reports,
             SortedSet<String> runtimeArtifacts,
-            SortedMap<String, Integer> dependencies) {
+            SortedMap<String, Integer> dependencies,
+            List<GeneratedService> services) {
         this.diagnostics = diagnostics.sorted();
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         this.reports = Collections.unmodifiableSortedMap(new TreeMap<>(reports));
         this.runtimeArtifacts = Collections.unmodifiableSortedSet(new TreeSet<>(runtimeArtifacts));
         this.dependencies = Collections.unmodifiableSortedMap(new TreeMap<>(dependencies));
+        this.services = List.copyOf(services);
     }
 
     static GenerationResult refused(Diagnostics diagnostics) {
-        return new GenerationResult(diagnostics, Map.of(), Map.of(), new TreeSet<>(), new TreeMap<>());
+        return new GenerationResult(diagnostics, Map.of(), Map.of(), new TreeSet<>(), new TreeMap<>(), List.of());
     }
 
     static GenerationResult complete(
@@ -49,7 +52,12 @@ public final class GenerationResult {
             SortedSet<String> runtimeArtifacts,
             SortedMap<String, Integer> dependencies) {
         return new GenerationResult(
-                diagnostics, rendering.files(), rendering.reports(), runtimeArtifacts, dependencies);
+                diagnostics,
+                rendering.files(),
+                rendering.reports(),
+                runtimeArtifacts,
+                dependencies,
+                rendering.services());
     }
 
     /** By file, line and column; {@code toString} of each is what to print. */
@@ -79,6 +87,11 @@ public final class GenerationResult {
     /** How many model files each dependency gave, by its name; empty after errors. */
     public SortedMap<String, Integer> dependencies() {
         return dependencies;
+    }
+
+    /** What was generated, in names; empty after errors. */
+    public List<GeneratedService> services() {
+        return services;
     }
 
     /**

@@ -20,10 +20,12 @@ import java.util.List;
 /** The compiler: a model and wishes in, Java sources or diagnostics out. Reads files and writes none. */
 public final class Generator {
     private final GenerationRequest request;
+    private final Progress progress;
     private final Diagnostics diagnostics = new Diagnostics();
 
-    private Generator(GenerationRequest request) {
+    private Generator(GenerationRequest request, Progress progress) {
         this.request = request;
+        this.progress = progress;
     }
 
     /**
@@ -32,7 +34,12 @@ public final class Generator {
      * @throws IllegalStateException for a fault of the generator itself; it names the stage and what it worked on
      */
     public static GenerationResult generate(GenerationRequest request) {
-        return new Generator(request).run();
+        return generate(request, (service, number, of) -> {});
+    }
+
+    /** The same, and tells how far it is. */
+    public static GenerationResult generate(GenerationRequest request, Progress progress) {
+        return new Generator(request, progress).run();
     }
 
     private GenerationResult run() {
@@ -52,11 +59,13 @@ public final class Generator {
         }
         Rendering rendering = new Rendering(request.packageName(), diagnostics);
         Streams streams = Streams.NONE;
+        int number = 0;
         for (Selected one : selected) {
             RequestedOutput output = one.output();
             LowerRequest toLower = new LowerRequest(
                     loaded.model(), one.service(), one.types(), output.artifacts(), output.protocols());
             ServiceModel lowered = ServiceLowering.lower(toLower, diagnostics);
+            progress.service(GeneratedService.nameOf(lowered), ++number, selected.size());
             streams = streams.or(lowered);
             rendering.add(lowered, output.artifacts());
         }

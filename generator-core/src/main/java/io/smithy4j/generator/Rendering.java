@@ -9,6 +9,7 @@ import io.smithy4j.generator.naming.NameAssigner;
 import io.smithy4j.generator.naming.Names;
 import io.smithy4j.generator.naming.NamesReport;
 import io.smithy4j.generator.report.PatternReport;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class Rendering {
     private final RenderedFiles files = new RenderedFiles();
     private final NamesReport report = new NamesReport();
     private final StringBuilder patterns = new StringBuilder();
+    private final List<GeneratedService> services = new ArrayList<>();
 
     Rendering(@Nullable String packageName, Diagnostics diagnostics) {
         this.packageName = packageName;
@@ -46,6 +48,7 @@ final class Rendering {
             if (clashes.isEmpty()) {
                 diagnostics.addAll(said);
                 files.add(emitted);
+                services.add(GeneratedService.of(service, names));
                 report.add(service, names);
                 patterns.append(PatternReport.of(service));
                 return;
@@ -59,6 +62,11 @@ final class Rendering {
     /** The files with what each was planned to be. */
     List<EmittedFile> emitted() {
         return files.emitted();
+    }
+
+    /** In the order of the run. */
+    List<GeneratedService> services() {
+        return services;
     }
 
     SortedMap<String, String> files() {

@@ -1,6 +1,7 @@
 package io.smithy4j.generator;
 
 import io.smithy4j.generator.freshness.RunInputs;
+import io.smithy4j.generator.freshness.RunNotes;
 import io.smithy4j.generator.freshness.RunRecord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,17 +45,42 @@ public final class RepeatedGeneration {
         return reasons;
     }
 
-    /** {@code 42 files are up to date with 3 model files}, for a run without reasons. */
+    /** {@code 3 models, 1 service, 42 files: up to date (record 9f3a1c22)}, for a run without reasons. */
     public String summary() {
-        int files = last == null ? 0 : last.outputs().size();
-        int models = inputs == null ? 0 : inputs.models();
-        return files + (files == 1 ? " file is" : " files are") + " up to date with " + models
-                + (models == 1 ? " model file" : " model files");
+        List<String> counts = List.of(
+                count(modelFiles().size(), "model"),
+                count(last == null ? 0 : last.notes().services().size(), "service"),
+                count(outputs(), "file"));
+        return String.join(", ", counts) + ": up to date (record " + recordId() + ")";
+    }
+
+    private static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     /** What the output that is there calls: Maven artifact ids. */
     public SortedSet<String> runtimeArtifacts() {
-        return last == null ? new TreeSet<>() : new TreeSet<>(last.runtimeArtifacts());
+        return last == null ? new TreeSet<>() : new TreeSet<>(last.notes().runtimeArtifacts());
+    }
+
+    /** The model files of this run, as {@code source src/main/smithy/a.smithy} and {@code dependency a.jar!META-INF/...}. */
+    public List<String> modelFiles() {
+        return inputs == null ? List.of() : inputs.models();
+    }
+
+    /** How many files the last run left; 0 if there was none. */
+    public int outputs() {
+        return last == null ? 0 : last.outputs().size();
+    }
+
+    /** A short name for what the last run was made from; null if there was none. */
+    public @Nullable String recordId() {
+        return last == null ? null : last.inputs().id();
+    }
+
+    /** Why the last run generated; empty if there was none. */
+    public List<String> lastReasons() {
+        return last == null ? List.of() : last.notes().reasons();
     }
 
     /** To be called when the output is written; after a failed run the record of the one before stays. */
@@ -62,8 +88,12 @@ public final class RepeatedGeneration {
         if (inputs != null) {
             List<String> paths = Stream.concat(written.written().stream(), written.unchanged().stream())
                     .toList();
-            RunRecord.of(inputs, state.outputFolder(), paths, List.copyOf(result.runtimeArtifacts()), reasons)
-                    .writeTo(state.recordFile());
+            List<String> services = result.services().stream()
+                    .filter(GeneratedService::isService)
+                    .map(GeneratedService::id)
+                    .toList();
+            RunNotes notes = new RunNotes(services, List.copyOf(result.runtimeArtifacts()), reasons);
+            RunRecord.of(inputs, state.outputFolder(), paths, notes).writeTo(state.recordFile());
         }
     }
 

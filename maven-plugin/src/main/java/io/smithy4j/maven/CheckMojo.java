@@ -1,7 +1,10 @@
 package io.smithy4j.maven;
 
-import io.smithy4j.generator.Differences;
+import io.smithy4j.tools.check.CommittedOutput;
+import io.smithy4j.tools.text.ShownPath;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -10,8 +13,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares a folder of committed output with a fresh generation, in memory. Fails if a file differs, is missing or is too many, and
- * names the command that accepts the change. Writes nothing.
+ * Compares a folder of committed output with a fresh generation, in memory. Fails if a file differs, is missing or is too many, with
+ * the patch that would bring the folder up to date and the command that accepts it. Leaves the folder as it is.
  */
 @Mojo(
         name = "check",
@@ -23,29 +26,31 @@ public final class CheckMojo extends CommittedOutputMojo {
     @Parameter(property = "smithy4j.acceptCommand")
     private @Nullable String acceptCommand;
 
+    /** How many lines of the patch the failure shows. */
+    @Parameter(property = "smithy4j.maxDiffLines", defaultValue = "200")
+    private int maxDiffLines;
+
+    /** Gets the whole patch; {@code target/smithy4j/execution/check.diff} if not set. */
+    @Parameter(property = "smithy4j.reportFile")
+    private @Nullable File reportFile;
+
     @Override
     void run() throws MojoFailureException, IOException {
-        Differences differences = generation().compareWith(committed());
-        if (differences.isEmpty()) {
-            getLog().info(committedName() + " is what the model generates");
-            return;
+        Path base = baseDirectory();
+        CommittedOutput output = CommittedOutput.compare(base, committed(), generation());
+        output.writePatchTo(report());
+        if (!output.isUpToDate()) {
+            throw new MojoFailureException(output.report(maxDiffLines)
+                    + "\nThe whole patch: " + ShownPath.of(base, report())
+                    + "\nTo accept the change, run this, and review what it changes:\n  "
+                    + (acceptCommand != null ? acceptCommand : command("apply")));
         }
-        throw new MojoFailureException(failure(differences));
+        getLog().info(committedName() + " is what the models generate");
     }
 
-    private String failure(Differences differences) {
-        StringBuilder failure = new StringBuilder(committedName()).append(" is not what the model generates:\n");
-        differences
-                .changed()
-                .forEach(file -> failure.append("  differs:  ").append(file).append('\n'));
-        differences
-                .missing()
-                .forEach(file -> failure.append("  missing:  ").append(file).append('\n'));
-        differences
-                .extra()
-                .forEach(file -> failure.append("  too many: ").append(file).append('\n'));
-        failure.append("To accept the change, review it after running:\n  ");
-        failure.append(acceptCommand != null ? acceptCommand : "mvn smithy4j:apply@" + executionId());
-        return failure.toString();
+    private Path report() {
+        return reportFile != null
+                ? reportFile.toPath()
+                : state().resolve(executionId()).resolve("check.diff");
     }
 }

@@ -1,5 +1,6 @@
 package io.smithy4j.maven;
 
+import io.smithy4j.tools.text.ShownPath;
 import java.io.File;
 import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -20,8 +21,6 @@ abstract class CommittedOutputMojo extends ModelMojo {
 
     /** The folder as a reader of the log knows it: relative to the project. */
     final String committedName() {
-        Path base = project().getBasedir().toPath().toAbsolutePath().normalize();
-        Path folder = committed().toAbsolutePath().normalize();
-        return folder.startsWith(base) ? base.relativize(folder).toString() : folder.toString();
+        return ShownPath.of(project().getBasedir().toPath(), committed());
     }
 }

@@ -6,6 +6,9 @@ import io.smithy4j.generator.Generator;
 import io.smithy4j.maven.execution.ExecutionId;
 import io.smithy4j.maven.execution.ModelFolders;
 import io.smithy4j.maven.execution.PluginCode;
+import io.smithy4j.maven.message.DiagnosticLog;
+import io.smithy4j.maven.message.IdeMessages;
+import io.smithy4j.maven.message.SlowRun;
 import io.smithy4j.tools.ModelSources;
 import io.smithy4j.tools.diff.JavaOutput;
 import java.io.IOException;
@@ -13,11 +16,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals that make Java have in common: what is asked for, and a generation that reports like a compiler. */
+@SuppressWarnings("NullAway.Init") // Maven sets the fields
 abstract class ModelMojo extends SmithyMojo {
     /**
      * The service to generate, as {@code namespace#Name}. Without it every service of the source directories is generated; with it
@@ -46,6 +52,13 @@ abstract class ModelMojo extends SmithyMojo {
     @Parameter(property = "smithy4j.events")
     private @Nullable List<String> events;
 
+    @Inject
+    private BuildContext buildContext;
+
+    /** What stands behind the build context: the IDE, or what Maven has in its place. */
+    @Inject
+    private org.sonatype.plexus.build.incremental.BuildContext workspace;
+
     final String executionId() {
         return ExecutionId.of(execution());
     }
@@ -59,21 +72,29 @@ abstract class ModelMojo extends SmithyMojo {
         return PluginCode.of(execution());
     }
 
-    final GenerationResult generation() throws MojoFailureException {
+    final GenerationResult generation() throws MojoFailureException, IOException {
         return generation(request());
     }
 
     /** Generates in memory and logs what there is to say; fails if the model has faults. */
-    final GenerationResult generation(GenerationRequest request) throws MojoFailureException {
-        GenerationResult result = Generator.generate(request);
+    final GenerationResult generation(GenerationRequest request) throws MojoFailureException, IOException {
+        GenerationResult result = Generator.generate(request, new SlowRun(getLog()));
         DiagnosticLog.print(result.diagnostics(), getLog());
+        if (isIde()) {
+            new IdeMessages(buildContext, baseDirectory()).show(request.sources(), result.diagnostics());
+        }
         if (result.hasErrors()) {
-            throw new MojoFailureException(DiagnosticLog.failure(result.diagnostics()));
+            throw new MojoFailureException(DiagnosticLog.failure(result.diagnostics(), command("explain")));
         }
         if (!result.dependencies().isEmpty()) {
             getLog().info("with models of " + contributions(result));
         }
         return result;
+    }
+
+    /** Maven's own build context repeats messages in the log. */
+    private boolean isIde() {
+        return !(workspace instanceof org.sonatype.plexus.build.incremental.DefaultBuildContext);
     }
 
     private static String contributions(GenerationResult result) {

@@ -1,10 +1,12 @@
 package io.smithy4j.maven;
 
+import io.smithy4j.maven.cache.BuildCache;
 import io.smithy4j.maven.dependency.ProjectDependencies;
 import io.smithy4j.maven.dependency.Siblings;
 import io.smithy4j.maven.execution.ConfigurationNames;
 import io.smithy4j.maven.execution.ExecutionId;
 import io.smithy4j.maven.execution.ModelFolders;
+import io.smithy4j.maven.message.NextCommand;
 import io.smithy4j.tools.ModelSources;
 import io.smithy4j.tools.ToolFailure;
 import java.io.File;
@@ -57,6 +59,7 @@ abstract class SmithyMojo extends AbstractMojo {
             return;
         }
         try {
+            prepare();
             run();
         } catch (ToolFailure e) {
             throw new MojoFailureException(e.getMessage());
@@ -69,6 +72,13 @@ abstract class SmithyMojo extends AbstractMojo {
     private static String message(IOException e) {
         String message = e instanceof FileSystemException ? null : e.getMessage();
         return message != null ? message : "a file could not be read or written: " + e;
+    }
+
+    /** What has to be done before each run: looks whether Maven's build cache would mix it up with another one. */
+    void prepare() throws IOException {
+        if (BuildCache.isActive()) {
+            BuildCache.of(project, sourceFolders()).keepStaleCodeOut(getLog());
+        }
     }
 
     abstract void run() throws MojoFailureException, ToolFailure, IOException;
@@ -129,9 +139,6 @@ abstract class SmithyMojo extends AbstractMojo {
 
     /** The command that runs another goal with the configuration of this execution. */
     final String command(String goal) {
-        String key = execution.getGroupId() + ":" + execution.getArtifactId();
-        String plugin = project.getPlugin(key) != null ? "smithy4j" : key + ":" + execution.getVersion();
-        String id = execution.getExecutionId();
-        return "mvn " + plugin + ":" + goal + (id == null || id.equals("default-cli") ? "" : "@" + id);
+        return new NextCommand(execution, project).of(goal);
     }
 }

@@ -48,7 +48,8 @@ public final class ValidateMojo extends SmithyMojo {
         if (!validation.findings(fatal).isEmpty()) {
             throw new MojoFailureException(validation.summary() + ". Correct the models, or suppress what is meant so;"
                     + " the log has the positions, and "
-                    + ShownPath.of(baseDirectory(), reportFile.toPath()) + " all of it.");
+                    + ShownPath.of(baseDirectory(), reportFile.toPath()) + " all of it. Then run:\n  "
+                    + command("validate"));
         }
         getLog().info(validation.summary());
     }

@@ -18,7 +18,9 @@ class ArchitectureTest {
         "io.smithy4j.tools.format..",
         "io.smithy4j.tools.build..",
         "io.smithy4j.tools.select..",
-        "io.smithy4j.tools.diff.."
+        "io.smithy4j.tools.diff..",
+        "io.smithy4j.tools.check..",
+        "io.smithy4j.tools.explain.."
     };
 
     @ArchTest

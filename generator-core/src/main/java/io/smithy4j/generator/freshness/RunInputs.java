@@ -42,10 +42,15 @@ public record RunInputs(SortedMap<String, String> hashes) {
         return new RunInputs(hashes);
     }
 
-    /** How many model files there are. */
-    public int models() {
-        return (int) hashes.keySet().stream()
+    /** The model files among them, by what they are. */
+    public List<String> models() {
+        return hashes.keySet().stream()
                 .filter(label -> !label.startsWith("setting ") && ModelFiles.hasModelName(label))
-                .count();
+                .toList();
+    }
+
+    /** A short name for all of this: equal inputs have equal ones. */
+    public String id() {
+        return Hash.of(hashes.toString()).substring(0, 8);
     }
 }

@@ -13,34 +13,25 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the last good run of one execution read and wrote. A text with a line a thing, so that people can read it and compare two.
- *
- * @param reasons why that run generated, for people
- * @param runtimeArtifacts the jars that the output calls
- */
-public record RunRecord(
-        RunInputs inputs, SortedMap<String, OutputStamp> outputs, List<String> runtimeArtifacts, List<String> reasons) {
+/** What the last good run of one execution read and wrote. A text with a line a thing, so that people can read it and compare two. */
+public record RunRecord(RunInputs inputs, SortedMap<String, OutputStamp> outputs, RunNotes notes) {
     private static final String HEADER = """
             # What Smithy4j read and wrote at its last run. Delete this file to generate anew.
-            format 1
+            format 2
             """;
 
     public RunRecord {
         outputs = Collections.unmodifiableSortedMap(new TreeMap<>(outputs));
-        runtimeArtifacts = List.copyOf(runtimeArtifacts);
-        reasons = List.copyOf(reasons);
     }
 
     /** The record of a run that has just written {@code paths} below {@code folder}. */
-    public static RunRecord of(
-            RunInputs inputs, Path folder, Iterable<String> paths, List<String> runtimeArtifacts, List<String> reasons)
+    public static RunRecord of(RunInputs inputs, Path folder, Iterable<String> paths, RunNotes notes)
             throws IOException {
         SortedMap<String, OutputStamp> outputs = new TreeMap<>();
         for (String path : paths) {
             outputs.put(path, OutputStamp.of(folder.resolve(path)));
         }
-        return new RunRecord(inputs, outputs, runtimeArtifacts, reasons);
+        return new RunRecord(inputs, outputs, notes);
     }
 
     /** Null if there is none, or one that this version does not understand. */
@@ -55,6 +46,7 @@ public record RunRecord(
     private static @Nullable RunRecord parse(String text) {
         SortedMap<String, String> inputs = new TreeMap<>();
         SortedMap<String, OutputStamp> outputs = new TreeMap<>();
+        List<String> services = new ArrayList<>();
         List<String> runtime = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         try {
@@ -69,6 +61,7 @@ public record RunRecord(
                                 parts[3],
                                 new OutputStamp(parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2])));
                     }
+                    case "service" -> services.add(rest);
                     case "runtime" -> runtime.add(rest);
                     case "because" -> reasons.add(rest);
                     default -> {
@@ -80,7 +73,7 @@ public record RunRecord(
             // Cut off or edited: as good as none.
             return null;
         }
-        return new RunRecord(new RunInputs(inputs), outputs, runtime, reasons);
+        return new RunRecord(new RunInputs(inputs), outputs, new RunNotes(services, runtime, reasons));
     }
 
     /** In one move, so that nobody ever reads a part of it. */
@@ -93,9 +86,11 @@ public record RunRecord(
 
     String text() {
         StringBuilder text = new StringBuilder(HEADER);
-        reasons.forEach(reason -> text.append("because ").append(reason).append('\n'));
-        runtimeArtifacts.forEach(
-                artifact -> text.append("runtime ").append(artifact).append('\n'));
+        notes.reasons().forEach(reason -> text.append("because ").append(reason).append('\n'));
+        notes.services()
+                .forEach(service -> text.append("service ").append(service).append('\n'));
+        notes.runtimeArtifacts()
+                .forEach(artifact -> text.append("runtime ").append(artifact).append('\n'));
         inputs.hashes().forEach((label, hash) -> line(text, "input", hash, label));
         outputs.forEach(
                 (path, stamp) -> line(text, "output", stamp.hash() + " " + stamp.size() + " " + stamp.micros(), path));

@@ -35,7 +35,8 @@ public final class UnifiedDiff {
             return lines;
         }
         List<String> capped = new ArrayList<>(lines.subList(0, most));
-        capped.add("... " + (lines.size() - most) + " more lines");
+        int more = lines.size() - most;
+        capped.add("... " + more + (more == 1 ? " more line" : " more lines"));
         return capped;
     }
 

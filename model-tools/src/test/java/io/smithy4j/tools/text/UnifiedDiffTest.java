@@ -48,6 +48,6 @@ class UnifiedDiffTest {
 
     @Test
     void aLongPatchIsCutAndSaysByHowMuch() {
-        assertThat(UnifiedDiff.capped(List.of("1", "2", "3"), 2)).containsExactly("1", "2", "... 1 more lines");
+        assertThat(UnifiedDiff.capped(List.of("1", "2", "3"), 2)).containsExactly("1", "2", "... 1 more line");
     }
 }

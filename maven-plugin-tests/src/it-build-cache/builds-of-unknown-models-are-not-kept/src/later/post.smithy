@@ -1,0 +1,7 @@
+$version: "2"
+
+namespace com.example.post
+
+structure Parcel {
+    text: String
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.smithy4j.maven.cache;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.smithy4j.tools.explain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.smithy4j.staleness;
+package io.smithy4j.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.smithy4j.staleness;
+package io.smithy4j.projects;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -38,13 +38,15 @@ record MavenRun(boolean succeeded, String log) {
 
     /** How many executions had nothing to do. */
     long upToDate() {
-        return log.lines().filter(line -> line.contains(" up to date with ")).count();
+        return lines(".* files?\\b.* up to date .*");
     }
 
     /** How many executions generated. */
     long generated() {
-        return log.lines()
-                .filter(line -> line.matches(".* files: \\d+ written, .*"))
-                .count();
+        return lines(".* files?: \\d+ written, .*");
+    }
+
+    private long lines(String pattern) {
+        return log.lines().filter(line -> line.matches(pattern)).count();
     }
 }

@@ -1,4 +1,4 @@
-package io.smithy4j.staleness;
+package io.smithy4j.projects;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package io.smithy4j.staleness;
+package io.smithy4j.projects;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.smithy4j.staleness;
+package io.smithy4j.projects;
 
 import java.util.Comparator;
 import java.util.Locale;

@@ -8,6 +8,7 @@ use aws.protocols#restJson1
 service Echo {
     version: "1"
     operations: [
+        Purge
         Say
     ]
 }
@@ -21,4 +22,11 @@ operation Say {
     output := {
         text: String
     }
+}
+
+@tags(["internal"])
+@http(method: "POST", uri: "/purge")
+operation Purge {
+    input := {}
+    output := {}
 }

@@ -1,0 +1,5 @@
+$version: "2"
+
+namespace com.example.echo
+
+string Word

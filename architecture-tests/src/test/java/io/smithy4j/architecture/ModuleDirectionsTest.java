@@ -1,6 +1,7 @@
 package io.smithy4j.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -25,6 +26,7 @@ final class ModuleDirectionsTest {
     private static final String GENERATOR = "io.smithy4j.generator..";
     private static final String TOOLS = "io.smithy4j.tools..";
     private static final String PLUGIN = "io.smithy4j.maven..";
+    private static final String SMITHY_BUILD = "io.smithy4j.smithybuild..";
     private static final String SAMPLES = "com.amazonaws.machinelearning..";
 
     @ArchTest
@@ -68,14 +70,14 @@ final class ModuleDirectionsTest {
             .resideInAnyPackage(CORE, VALIDATION, JSON, HTTP, CLIENT, SERVER, AWS_CUSTOMIZATIONS, SAMPLES)
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                    "software.amazon.smithy..", "com.palantir.javapoet..", GENERATOR, TOOLS, PLUGIN));
+                    "software.amazon.smithy..", "com.palantir.javapoet..", GENERATOR, TOOLS, PLUGIN, SMITHY_BUILD));
 
     @ArchTest
     static final ArchRule theGeneratorKnowsNeitherToolsNorPlugin = noClasses()
             .that()
             .resideInAPackage(GENERATOR)
             .should()
-            .dependOnClassesThat(resideInAnyPackage(TOOLS, PLUGIN));
+            .dependOnClassesThat(resideInAnyPackage(TOOLS, PLUGIN, SMITHY_BUILD));
 
     @ArchTest
     static final ArchRule toolsKnowNoPlugin =
@@ -110,6 +112,20 @@ final class ModuleDirectionsTest {
                     "io.smithy4j.generator.write..",
                     "software.amazon.smithy..",
                     "com.palantir.javapoet.."));
+
+    @ArchTest
+    static final ArchRule smithyBuildSeesOnlyTheFacadeOfTheGenerator = classes()
+            .that()
+            .resideInAPackage(SMITHY_BUILD)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    SMITHY_BUILD,
+                    "io.smithy4j.generator",
+                    "io.smithy4j.generator.diagnostic",
+                    "software.amazon.smithy.build..",
+                    "software.amazon.smithy.model..",
+                    "java..",
+                    "org.jspecify.."));
 
     @ArchTest
     static final ArchRule noPackagesOfTheProjectFormACycle =

@@ -49,6 +49,10 @@ public record GenerationRequest(
         this(baseDirectory, sources, dependencies, service, packageName, artifacts, protocols, List.of());
     }
 
+    Wishes wishes() {
+        return new Wishes(service, packageName, artifacts, protocols, events);
+    }
+
     /** What is asked for beside the models, by name, as text. */
     SortedMap<String, String> settings() {
         SortedMap<String, String> settings = new TreeMap<>();

@@ -16,8 +16,13 @@ class ScenariosPageTest {
     private static final Path PAGE = Path.of("../docs/plugin-scenarios.md");
     private static final Pattern NUMBER = Pattern.compile("(?m)^\\| (\\d+) \\|");
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
-    private static final List<String> PLACES =
-            List.of("src/it/%s/verify.groovy", "src/it/%s/pom.xml", "src/test/java/io/smithy4j/projects/%s.java");
+    private static final List<String> PLACES = List.of(
+            "src/it/%s/verify.groovy",
+            "src/it/%s/pom.xml",
+            "src/it-build-cache/%s/verify.groovy",
+            "src/test/java/io/smithy4j/projects/%s.java",
+            "../maven-plugin/src/test/java/io/smithy4j/maven/%s.java",
+            "../maven-plugin/src/test/java/io/smithy4j/maven/execution/%s.java");
 
     @Test
     void everyScenarioHasALine() throws IOException {

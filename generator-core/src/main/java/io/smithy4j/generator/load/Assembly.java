@@ -58,6 +58,14 @@ final class Assembly {
         return model;
     }
 
+    /** The same of a model that was valid before, and files that it lacks. */
+    @Nullable
+    Model assemble(Model model, Collection<ModelFile> files) {
+        Model whole = run(assembler(files).addModel(model));
+        firstRound = events.size();
+        return whole;
+    }
+
     /** Of what Smithy said to the files themselves; the rest it said to what was left of them. */
     List<ValidationEvent> firstEvents() {
         return events.subList(0, firstRound);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.transform.ModelTransformer;
 import software.amazon.smithy.model.validation.ValidationEvent;
 
@@ -19,6 +20,8 @@ public final class ModelLoader {
     private static final Pattern DEFINES_VALIDATION = Pattern.compile("(?m)^\\s*namespace\\s+smithy\\.framework\\s*$"
             + "|\"smithy\\.framework#ValidationException\"\\s*:\\s*\\{(?!\\s*\"type\"\\s*:\\s*\"apply\")");
 
+    private static final ShapeId VALIDATION_ERROR = ShapeId.from("smithy.framework#ValidationException");
+
     private final Diagnostics diagnostics;
 
     public ModelLoader(Diagnostics diagnostics) {
@@ -27,8 +30,19 @@ public final class ModelLoader {
 
     /** Null if there are errors; the diagnostics say which. */
     public @Nullable LoadedModel load(LoadRequest request) {
-        AssembledModel assembled = assemble(request);
-        EventDiagnostics events = new EventDiagnostics(policy(assembled.sourceFiles(), request), diagnostics);
+        return accepted(assemble(request), request.events());
+    }
+
+    /** The same for a model that a front end of Smithy put together; it is validated by the rules of this loader again. */
+    public @Nullable LoadedModel load(GivenModel given) {
+        Assemblers assemblers = new Assemblers(new RuleLibraries(), given.events());
+        Assembly assembly = new Assembly(assemblers, policy(given.sourceFiles(), given.events()));
+        Model model = assembly.assemble(given.model(), lacking(given.model()));
+        return accepted(new AssembledModel(model, assembly.firstEvents(), given.sourceFiles()), given.events());
+    }
+
+    private @Nullable LoadedModel accepted(AssembledModel assembled, EventLevels levels) {
+        EventDiagnostics events = new EventDiagnostics(policy(assembled.sourceFiles(), levels), diagnostics);
         assembled.events().forEach(events::report);
         Model model = assembled.model();
         return model == null || diagnostics.hasErrors()
@@ -49,14 +63,14 @@ public final class ModelLoader {
             return new AssembledModel(null, List.of(), sourceNames, ofOthers.counts());
         }
         addBundled(files);
-        EventPolicy policy = policy(sourceNames, request);
+        EventPolicy policy = policy(sourceNames, request.events());
         Assembly assembly = new Assembly(new Assemblers(new RuleLibraries(), request.events()), policy);
         Model model = assembly.assemble(files);
         return new AssembledModel(model, heard(assembly, files, policy), sourceNames, ofOthers.counts());
     }
 
-    private static EventPolicy policy(Set<String> sourceFiles, LoadRequest request) {
-        return new EventPolicy(sourceFiles, request.events(), new RuleLibraries());
+    private static EventPolicy policy(Set<String> sourceFiles, EventLevels levels) {
+        return new EventPolicy(sourceFiles, levels, new RuleLibraries());
     }
 
     private static List<ValidationEvent> heard(Assembly assembly, List<ModelFile> files, EventPolicy policy) {
@@ -86,6 +100,13 @@ public final class ModelLoader {
         if (!defined) {
             files.add(BundledModels.read(BundledModels.VALIDATION));
         }
+    }
+
+    /** Nothing in a model need refer to the error that reports violations, and projections drop what nobody refers to. */
+    private static List<ModelFile> lacking(Model model) {
+        return model.getShape(VALIDATION_ERROR).isPresent()
+                ? List.of()
+                : List.of(BundledModels.read(BundledModels.VALIDATION));
     }
 
     private static Model prepared(Model model) {

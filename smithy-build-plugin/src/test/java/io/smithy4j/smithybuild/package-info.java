@@ -1,0 +1,4 @@
+@NullMarked
+package io.smithy4j.smithybuild;
+
+import org.jspecify.annotations.NullMarked;

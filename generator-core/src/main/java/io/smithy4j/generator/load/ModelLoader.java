@@ -4,6 +4,7 @@ import io.smithy4j.generator.diagnostic.DiagnosticId;
 import io.smithy4j.generator.diagnostic.Diagnostics;
 import io.smithy4j.generator.diagnostic.SourcePosition;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,7 +39,9 @@ public final class ModelLoader {
         Assemblers assemblers = new Assemblers(new RuleLibraries(), given.events());
         Assembly assembly = new Assembly(assemblers, policy(given.sourceFiles(), given.events()));
         Model model = assembly.assemble(given.model(), lacking(given.model()));
-        return accepted(new AssembledModel(model, assembly.firstEvents(), given.sourceFiles()), given.events());
+        return accepted(
+                new AssembledModel(model, assembly.firstEvents(), given.sourceFiles(), Collections.emptySortedMap()),
+                given.events());
     }
 
     private @Nullable LoadedModel accepted(AssembledModel assembled, EventLevels levels) {

@@ -44,8 +44,7 @@ public final class GenerateTestMojo extends GeneratedRootMojo {
         String project = project().getGroupId() + ":" + project().getArtifactId() + ":"
                 + project().getVersion();
         seen.add(ModelDependency.unpackaged(project, sourceFolders()));
-        return new ModelSources(
-                baseDirectory(), ModelFolders.ofTests(baseDirectory(), testSourceDirectories), seen);
+        return new ModelSources(baseDirectory(), ModelFolders.ofTests(baseDirectory(), testSourceDirectories), seen);
     }
 
     @Override

@@ -5,6 +5,8 @@ import org.apache.maven.plugin.MojoExecution;
 
 /** The id of an execution as a part of a path. Whoever runs a goal without Maven's lifecycle, as Quarkus does, gives none. */
 public final class ExecutionId {
+    private static final String SAFE = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.";
+
     private ExecutionId() {}
 
     /** The id itself if it consists of letters, digits, {@code -}, {@code _} and dots; other characters as their code. */
@@ -26,6 +28,6 @@ public final class ExecutionId {
     }
 
     private static boolean isSafe(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-_.".indexOf(c) >= 0;
+        return SAFE.indexOf(c) >= 0;
     }
 }

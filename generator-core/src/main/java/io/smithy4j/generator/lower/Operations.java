@@ -24,6 +24,7 @@ final class Operations {
     private final Declarations declarations;
     private final HttpBindings bindings;
     private final CarriedOperations carried;
+    private final Paginations paginations;
     private final Set<String> takenNames;
 
     Operations(
@@ -37,6 +38,7 @@ final class Operations {
         this.declarations = declarations;
         this.bindings = bindings;
         this.carried = carried;
+        this.paginations = new Paginations(model, service);
         this.takenNames = model.shapes()
                 .filter(shape -> !shape.isMemberShape())
                 .map(shape -> folded(Texts.id(shape)))
@@ -65,7 +67,8 @@ final class Operations {
                 structure(shape, shape.getOutputShape(), "Output"),
                 errorIds,
                 Sendings.of(shape),
-                bindings.of(shape));
+                bindings.of(shape),
+                paginations.of(shape));
     }
 
     private Id structure(OperationShape operation, ShapeId target, String role) {

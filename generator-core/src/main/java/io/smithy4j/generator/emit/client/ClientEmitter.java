@@ -11,6 +11,7 @@ import io.smithy4j.generator.emit.support.Deprecations;
 import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Operation;
+import io.smithy4j.generator.ir.Pagination;
 import io.smithy4j.generator.javatype.JavaTypes;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import javax.lang.model.element.Modifier;
 //   public interface PostClient extends AutoCloseable {
 //       static Builder builder() ...
 //       SendOutput send(SendInput input);       default SendOutput send(Consumer<SendInput.Builder> input) ...
+//       default Paginator<SendOutput> sendPaginator(SendInput input) ...   if the operation has pages
 //       void close();
 //       final class Builder extends ClientBuilder<Builder> { public PostClient build() ... }
 //   }
@@ -67,6 +69,10 @@ public final class ClientEmitter implements Emitter {
                             .build());
             for (Operation operation : context.model().operations()) {
                 type.addMethod(callMethod(operation)).addMethod(callWithBuilderMethod(operation));
+                Pagination pagination = operation.pagination();
+                if (pagination != null) {
+                    type.addMethod(new PaginatorMethod(context, form, operation, pagination).method());
+                }
             }
             ClassName defaultClient = types.derived(context.model().id(), form.defaultClient());
             return type.addMethod(closeMethod())

@@ -5,6 +5,7 @@ import io.smithy4j.generator.ir.Operation;
 import io.smithy4j.generator.ir.ServiceModel;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Names what clients have beside one method for each operation; those of operations go first. */
 final class ClientMethodNames {
@@ -28,7 +29,24 @@ final class ClientMethodNames {
                         MethodNames.candidate(operation, "", List.of(method)).source());
             }
         }
-        return new ClientMethods(paginators());
+        return new ClientMethods(paginators(), waiters());
+    }
+
+    private Map<Id, Map<String, String>> waiters() {
+        Map<Id, Map<String, String>> waiters = new TreeMap<>();
+        for (Operation operation : service.operations()) {
+            List<Candidate> candidates = operation.waiters().stream()
+                    .map(waiter -> new Candidate(
+                            waiter.name(),
+                            "",
+                            List.of("waitUntil" + waiter.name()),
+                            new Source(
+                                    "the waiter " + waiter.name() + " of " + operation.id(),
+                                    operation.origin().position())))
+                    .toList();
+            waiters.put(operation.id(), claims.assign(candidates, Map.of()));
+        }
+        return waiters;
     }
 
     private Map<Id, String> paginators() {

@@ -63,6 +63,11 @@ public record Names(
         return named(clientMethods.paginators(), operation, operation);
     }
 
+    /** The method of clients that waits for what a waiter of an operation knows. */
+    public String waiter(Id operation, String waiter) {
+        return named(named(clientMethods.waiters(), operation, operation), waiter, operation);
+    }
+
     private static <K, V> V named(Map<K, V> names, K key, Id where) {
         V name = names.get(key);
         if (name == null) {

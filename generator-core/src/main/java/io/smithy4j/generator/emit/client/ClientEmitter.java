@@ -23,6 +23,7 @@ import javax.lang.model.element.Modifier;
 //       static Builder builder() ...
 //       SendOutput send(SendInput input);       default SendOutput send(Consumer<SendInput.Builder> input) ...
 //       default Paginator<SendOutput> sendPaginator(SendInput input) ...   if the operation has pages
+//       default Waited<SendOutput> waitUntilSent(SendInput input, Duration atMost) ...   for each waiter
 //       void close();
 //       final class Builder extends ClientBuilder<Builder> { public PostClient build() ... }
 //   }
@@ -58,8 +59,7 @@ public final class ClientEmitter implements Emitter {
             TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
                     .addJavadoc(javadoc.ofClient())
                     .addAnnotations(Deprecations.annotations(context.model().docs()))
-                    .addAnnotations(Deprecations.suppression(new Deprecations(context.model())
-                            .inSignatures(context.model().operations())))
+                    .addAnnotations(Deprecations.suppression(usesDeprecated()))
                     .addModifiers(Modifier.PUBLIC)
                     .addSuperinterface(AutoCloseable.class)
                     .addMethod(MethodSpec.methodBuilder("builder")
@@ -73,11 +73,22 @@ public final class ClientEmitter implements Emitter {
                 if (pagination != null) {
                     type.addMethod(new PaginatorMethod(context, form, operation, pagination).method());
                 }
+                WaiterMethod waiterMethod = new WaiterMethod(context, form, operation);
+                operation.waiters().forEach(waiter -> type.addMethod(waiterMethod.of(waiter)));
             }
             ClassName defaultClient = types.derived(context.model().id(), form.defaultClient());
             return type.addMethod(closeMethod())
                     .addType(ClientBuilderClass.type(name, defaultClient))
                     .build();
+        }
+
+        private boolean usesDeprecated() {
+            Deprecations deprecations = new Deprecations(context.model());
+            List<Operation> operations = context.model().operations();
+            return deprecations.inSignatures(operations)
+                    || (operations.stream().anyMatch(operation -> operation.pagination() != null)
+                            && deprecations.inCompanionsOf(
+                                    context.model().declarations().keySet()));
         }
 
         private MethodSpec callMethod(Operation operation) {

@@ -118,10 +118,10 @@ final class PaginatorMethod {
         for (int i = 0; i < accessors.size(); i++) {
             way.append('.').append(accessors.get(i)).append("()");
             if (i + 1 < accessors.size()) {
-                code.add("$L == null ? null : ", way);
+                code.add("$L == null ? null : ", way.toString());
             }
         }
-        return code.add("$L", way).build();
+        return code.add("$L", way.toString()).build();
     }
 
     private List<String> accessors(List<String> names) {

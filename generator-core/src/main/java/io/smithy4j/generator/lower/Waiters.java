@@ -44,21 +44,22 @@ final class Waiters {
 
     /** In the order of the model. */
     List<Waiter> lower() {
+        WaitableTrait trait = shape.getTrait(WaitableTrait.class).orElse(null);
         List<Waiter> waiters = new ArrayList<>();
-        shape.getTrait(WaitableTrait.class)
-                .map(WaitableTrait::getWaiters)
-                .orElse(Map.of())
-                .forEach((name, waiter) -> {
-                    try {
-                        waiters.add(waiter(name, waiter));
-                    } catch (NotExpressibleException e) {
-                        diagnostics.add(
-                                DiagnosticId.WAITER_LEFT_OUT,
-                                Positions.of(shape),
-                                "the waiter " + name + " of " + shape.getId() + " is left out: " + e.getMessage(),
-                                "wait with a loop of your own, or write the expression another way");
-                    }
-                });
+        if (trait == null) {
+            return waiters;
+        }
+        trait.getWaiters().forEach((name, waiter) -> {
+            try {
+                waiters.add(waiter(name, waiter));
+            } catch (NotExpressibleException e) {
+                diagnostics.add(
+                        DiagnosticId.WAITER_LEFT_OUT,
+                        Positions.of(trait),
+                        "the waiter " + name + " of " + shape.getId() + " is left out: " + e.getMessage(),
+                        "wait with a loop of your own, or write the expression another way");
+            }
+        });
         return waiters;
     }
 

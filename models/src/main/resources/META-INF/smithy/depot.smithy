@@ -3,6 +3,7 @@ $version: "2"
 namespace com.example.depot
 
 use aws.protocols#restJson1
+use smithy.waiters#waitable
 
 /// Stores parcels until somebody comes for them. Shows where restJson1 puts the members of inputs, outputs and errors.
 @restJson1
@@ -79,6 +80,21 @@ operation StoreParcel {
 
 /// Lists parcels, newest first.
 @readonly
+@waitable(
+    ParcelsWeighed: {
+        documentation: "The scales have been at every parcel of the shelf."
+        minDelay: 1
+        maxDelay: 30
+        acceptors: [
+            {
+                state: "success"
+                matcher: {
+                    output: { path: "contains(parcels[].weight.verified, `false`)", expected: "false", comparator: "booleanEquals" }
+                }
+            }
+        ]
+    }
+)
 @paginated(inputToken: "nextToken", outputToken: "nextToken", pageSize: "pageSize", items: "parcels")
 @http(method: "GET", uri: "/shelves/{shelf}/parcels?view=list")
 operation ListParcels {
@@ -172,6 +188,19 @@ operation PhotographParcel {
 
 /// Gives a parcel back, as it was brought in.
 @readonly
+@waitable(
+    ParcelGone: {
+        documentation: "Somebody has come for the parcel."
+        acceptors: [
+            {
+                state: "success"
+                matcher: {
+                    errorType: "NoSuchParcel"
+                }
+            }
+        ]
+    }
+)
 @http(method: "GET", uri: "/shelves/{shelf}/parcels/{parcelId}")
 operation FetchParcel {
     input := for Parcel {

@@ -2,6 +2,8 @@
 package com.example.depot;
 
 import io.smithy4j.client.ClientBuilder;
+import io.smithy4j.client.paging.AsyncItemPaginator;
+import io.smithy4j.client.paging.AsyncPaginator;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -53,6 +55,17 @@ public interface DepotAsyncClient extends AutoCloseable {
         ListParcelsInput.Builder builder = ListParcelsInput.builder();
         input.accept(builder);
         return listParcels(builder.build());
+    }
+
+    /**
+     * All pages of {@link #listParcels(ListParcelsInput)},
+     * from that of the input on. Each is asked for when it is needed.
+     */
+    default AsyncItemPaginator<ListParcelsOutput, ParcelSummary> listParcelsPaginator(ListParcelsInput input) {
+        return AsyncPaginator.of(
+                input, this::listParcels, ListParcelsOutput::nextToken,
+                (page, token) -> page.toBuilder().nextToken(token).build())
+                .withItems(ListParcelsOutput::parcels);
     }
 
     /**

@@ -3,6 +3,8 @@ package com.example.depot;
 
 import io.smithy4j.client.ClientBuilder;
 import io.smithy4j.client.ClientException;
+import io.smithy4j.client.paging.ItemPaginator;
+import io.smithy4j.client.paging.Paginator;
 import java.util.function.Consumer;
 
 /**
@@ -51,6 +53,17 @@ public interface DepotClient extends AutoCloseable {
         ListParcelsInput.Builder builder = ListParcelsInput.builder();
         input.accept(builder);
         return listParcels(builder.build());
+    }
+
+    /**
+     * All pages of {@link #listParcels(ListParcelsInput)},
+     * from that of the input on. Each is asked for when it is needed.
+     */
+    default ItemPaginator<ListParcelsOutput, ParcelSummary> listParcelsPaginator(ListParcelsInput input) {
+        return Paginator.of(
+                input, this::listParcels, ListParcelsOutput::nextToken,
+                (page, token) -> page.toBuilder().nextToken(token).build())
+                .withItems(ListParcelsOutput::parcels);
     }
 
     /**

@@ -59,12 +59,17 @@ final class InMemoryDepot implements DepotHandler {
     public ListParcelsOutput listParcels(ListParcelsInput input, RequestContext context) {
         query = input;
         List<Handling> wanted = input.handling();
+        String from = input.nextToken() == null ? "" : input.nextToken();
+        List<StoreParcelInput> left = parcels.values().stream()
+                .filter(parcel -> parcel.parcelId().compareTo(from) >= 0)
+                .filter(parcel -> wanted == null
+                        || (parcel.handling() != null && parcel.handling().containsAll(wanted)))
+                .toList();
+        int size = input.pageSize();
         return ListParcelsOutput.builder()
-                .parcels(parcels.values().stream()
-                        .filter(parcel -> wanted == null
-                                || (parcel.handling() != null
-                                        && parcel.handling().containsAll(wanted)))
-                        .limit(input.pageSize())
+                .nextToken(left.size() > size ? left.get(size).parcelId() : null)
+                .parcels(left.stream()
+                        .limit(size)
                         .map(parcel -> ParcelSummary.builder()
                                 .parcelId(parcel.parcelId())
                                 .weight(parcel.weight())

@@ -6,6 +6,7 @@ import io.smithy4j.generator.emit.Emitter;
 import io.smithy4j.generator.emit.client.ClientEmitter;
 import io.smithy4j.generator.emit.client.ClientOperationEmitter;
 import io.smithy4j.generator.emit.client.DefaultClientEmitter;
+import io.smithy4j.generator.emit.client.WaitersEmitter;
 import io.smithy4j.generator.emit.codec.ErrorsEmitter;
 import io.smithy4j.generator.emit.codec.JsonCodecEmitter;
 import io.smithy4j.generator.emit.rest.RestClientOperationEmitter;
@@ -41,6 +42,7 @@ final class Emitters {
             new ValidatorEmitter(),
             new ClientEmitter(),
             new DefaultClientEmitter(),
+            new WaitersEmitter(),
             new ClientOperationEmitter(),
             new HandlerEmitter(),
             new OperationInterfaceEmitter(),

@@ -32,6 +32,8 @@ public enum DiagnosticId {
     PROTOCOL_NOT_SUPPORTED(Severity.ERROR),
     /** An operation that a chosen protocol cannot carry, or the generator not yet, is not there in the output. */
     OPERATION_LEFT_OUT(Severity.WARNING),
+    /** A waiter with an expression that cannot be generated. */
+    WAITER_LEFT_OUT(Severity.WARNING),
     /** Two operations answer the same requests. */
     AMBIGUOUS_ROUTE(Severity.ERROR),
     /** A name in JSON that has no form in UTF-8. */

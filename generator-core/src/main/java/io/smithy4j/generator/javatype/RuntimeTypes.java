@@ -48,6 +48,18 @@ public final class RuntimeTypes {
     public static final ClassName HOST_LABEL = client("HostLabel");
     public static final ClassName CLIENT_PIPELINE = client("ClientPipeline");
 
+    public static final ClassName ASYNC_ITEM_PAGINATOR = paging("AsyncItemPaginator");
+    public static final ClassName ASYNC_PAGINATOR = paging("AsyncPaginator");
+    public static final ClassName ITEM_PAGINATOR = paging("ItemPaginator");
+    public static final ClassName PAGINATOR = paging("Paginator");
+
+    public static final ClassName JMES_FUNCTIONS = waiting("JmesFunctions");
+    public static final ClassName JMES_PATH = waiting("JmesPath");
+    public static final ClassName WAITED = waiting("Waited");
+    public static final ClassName WAITER = waiting("Waiter");
+    public static final ClassName WAITER_EXCEPTION = waiting("WaiterException");
+    public static final ClassName WAITER_STATE = waiting("WaiterState");
+
     public static final ClassName MEDIA_RULES = server("MediaRules");
     public static final ClassName REST_ROUTER = server("RestRouter");
     public static final ClassName REQUEST_CONTEXT = server("RequestContext");
@@ -76,6 +88,14 @@ public final class RuntimeTypes {
 
     private static ClassName client(String name) {
         return ClassName.get("io.smithy4j.client", name);
+    }
+
+    private static ClassName paging(String name) {
+        return ClassName.get("io.smithy4j.client.paging", name);
+    }
+
+    private static ClassName waiting(String name) {
+        return ClassName.get("io.smithy4j.client.waiting", name);
     }
 
     private static ClassName server(String name) {

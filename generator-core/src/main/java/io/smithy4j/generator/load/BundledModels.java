@@ -17,7 +17,8 @@ final class BundledModels {
             "aws.customizations.smithy",
             "aws.protocols.smithy",
             "smithy.protocols.rpcv2.smithy",
-            "smithy4j.smithy");
+            "smithy4j.smithy",
+            "waiters.smithy");
 
     private BundledModels() {}
 

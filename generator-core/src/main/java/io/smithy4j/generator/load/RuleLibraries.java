@@ -20,13 +20,12 @@ final class RuleLibraries {
     /** Libraries that a build may bring along, of traits that do not shape the output. */
     private static final List<String> UNREAD = List.of(
             "software.amazon.smithy.rulesengine.",
-            "software.amazon.smithy.waiters.",
             "software.amazon.smithy.smoketests.",
             "software.amazon.smithy.aws.iam.",
             "software.amazon.smithy.aws.cloudformation.");
 
     private static final Set<String> UNREAD_TRAITS =
-            Set.of("smithy.rules", "smithy.waiters", "smithy.test", "aws.iam", "aws.cloudformation", "aws.endpoints");
+            Set.of("smithy.rules", "smithy.test", "aws.iam", "aws.cloudformation", "aws.endpoints");
 
     /** Where every trait should be known. */
     private static final Set<String> BUNDLED =

@@ -1,5 +1,6 @@
 package io.smithy4j.generator.lower;
 
+import io.smithy4j.generator.diagnostic.Diagnostics;
 import io.smithy4j.generator.ir.Declaration.StructureDeclaration;
 import io.smithy4j.generator.ir.Docs;
 import io.smithy4j.generator.ir.Id;
@@ -24,6 +25,8 @@ final class Operations {
     private final Declarations declarations;
     private final HttpBindings bindings;
     private final CarriedOperations carried;
+    private final Paginations paginations;
+    private final Diagnostics diagnostics;
     private final Set<String> takenNames;
 
     Operations(
@@ -31,12 +34,15 @@ final class Operations {
             ServiceShape service,
             Declarations declarations,
             HttpBindings bindings,
-            CarriedOperations carried) {
+            CarriedOperations carried,
+            Diagnostics diagnostics) {
         this.model = model;
         this.service = service;
         this.declarations = declarations;
         this.bindings = bindings;
         this.carried = carried;
+        this.paginations = new Paginations(model, service);
+        this.diagnostics = diagnostics;
         this.takenNames = model.shapes()
                 .filter(shape -> !shape.isMemberShape())
                 .map(shape -> folded(Texts.id(shape)))
@@ -57,7 +63,7 @@ final class Operations {
         List<StructureShape> errors = index.getErrors(service, shape);
         errors.forEach(declarations::addWithTargets);
         List<Id> errorIds = errors.stream().map(Texts::id).distinct().sorted().toList();
-        return new Operation(
+        Operation operation = new Operation(
                 Texts.id(shape),
                 Texts.origin(shape),
                 Texts.docs(shape),
@@ -65,7 +71,10 @@ final class Operations {
                 structure(shape, shape.getOutputShape(), "Output"),
                 errorIds,
                 Sendings.of(shape),
-                bindings.of(shape));
+                bindings.of(shape),
+                paginations.of(shape),
+                List.of());
+        return operation.withWaiters(new Waiters(shape, operation, declarations.lowered(), diagnostics).lower());
     }
 
     private Id structure(OperationShape operation, ShapeId target, String role) {

@@ -46,9 +46,9 @@ public final class ServiceLowering {
         HttpBindings bindings = new HttpBindings(model, protocols.contains(Protocol.REST_JSON_1));
         Declarations declarations =
                 new Declarations(model, new Nullability(model, request.artifacts()), bindings, diagnostics);
-        List<Operation> operations = new Operations(
-                        model, service, declarations, bindings, new CarriedOperations(model, protocols, diagnostics))
-                .lower();
+        CarriedOperations carried = new CarriedOperations(model, protocols, diagnostics);
+        List<Operation> operations =
+                new Operations(model, service, declarations, bindings, carried, diagnostics).lower();
         request.types().forEach(declarations::addWithTargets);
         Rejection rejection = null;
         if (request.hasServer()) {

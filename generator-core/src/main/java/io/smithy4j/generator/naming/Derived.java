@@ -36,6 +36,8 @@ public enum Derived {
     OPERATION("Operation"),
     /** Of an operation: what an asynchronous handler does for it. */
     ASYNC_OPERATION("AsyncOperation"),
+    /** Of an operation: what its waiters know. */
+    WAITERS("Waiters"),
     /** Of the service: the base of its errors. */
     BASE_EXCEPTION("Exception"),
     /** Of the service. */
@@ -68,7 +70,7 @@ public enum Derived {
     static final Set<Derived> OF_DECLARATION = Collections.unmodifiableSet(EnumSet.range(VALIDATOR, RESPONSE_CODEC));
     static final Set<Derived> OF_ENUM = Set.of(CONSTANTS);
     static final Set<Derived> OF_OPERATION =
-            Collections.unmodifiableSet(EnumSet.range(CLIENT_OPERATION_AWS_JSON_1_1, ASYNC_OPERATION));
+            Collections.unmodifiableSet(EnumSet.range(CLIENT_OPERATION_AWS_JSON_1_1, WAITERS));
     static final Set<Derived> OF_SERVICE =
             Collections.unmodifiableSet(EnumSet.range(BASE_EXCEPTION, ERRORS_REST_JSON_1));
 

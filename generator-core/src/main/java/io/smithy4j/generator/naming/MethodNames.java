@@ -51,7 +51,7 @@ final class MethodNames {
         return byId(claims.assign(candidates, Map.of()));
     }
 
-    private static Candidate candidate(Operation operation, String lead, List<String> wishes) {
+    static Candidate candidate(Operation operation, String lead, List<String> wishes) {
         Id id = operation.id();
         return new Candidate(
                 id.toString(),
@@ -60,7 +60,7 @@ final class MethodNames {
                 new Source(lead + id, operation.origin().position()));
     }
 
-    private static Map<Id, String> byId(Map<String, String> names) {
+    static Map<Id, String> byId(Map<String, String> names) {
         Map<Id, String> byId = new TreeMap<>();
         names.forEach((id, name) -> byId.put(Id.of(id), name));
         return byId;

@@ -55,6 +55,7 @@ public final class NameAssigner {
         MethodNames methodNames = new MethodNames(service, stems, findings);
         Map<Id, String> methods = methodNames.methods();
         Map<Id, String> asyncMethods = methodNames.asyncMethods(methods);
+        ClientMethods clientMethods = new ClientMethodNames(service, stems, findings).beside(methods);
         findings.summarise(service);
         return new Names(
                 packageName == null ? Spelling.packageName(service.id().namespace()) : packageName,
@@ -65,6 +66,7 @@ public final class NameAssigner {
                 unknownConstants,
                 methods,
                 asyncMethods,
+                clientMethods,
                 List.copyOf(findings.changes()));
     }
 }

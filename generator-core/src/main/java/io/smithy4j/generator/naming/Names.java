@@ -15,6 +15,7 @@ import java.util.Map;
  * @param unknownConstants by enum: the constant of {@code Known} for values that the model does not list
  * @param methods by operation
  * @param asyncMethods by operation: what takes its asynchronous form where the other form has the plain name
+ * @param clientMethods what clients have beside the methods of operations
  * @param changes every name that is not the plain spelling, with the reason
  */
 public record Names(
@@ -26,6 +27,7 @@ public record Names(
         Map<Id, String> unknownConstants,
         Map<Id, String> methods,
         Map<Id, String> asyncMethods,
+        ClientMethods clientMethods,
         List<NameChange> changes) {
 
     public String type(Id declaration) {
@@ -54,6 +56,16 @@ public record Names(
 
     public String asyncMethod(Id operation) {
         return named(asyncMethods, operation, operation);
+    }
+
+    /** The method of clients that goes through the pages of an operation. */
+    public String paginator(Id operation) {
+        return named(clientMethods.paginators(), operation, operation);
+    }
+
+    /** The method of clients that waits for what a waiter of an operation knows. */
+    public String waiter(Id operation, String waiter) {
+        return named(named(clientMethods.waiters(), operation, operation), waiter, operation);
     }
 
     private static <K, V> V named(Map<K, V> names, K key, Id where) {

@@ -11,6 +11,7 @@ import io.smithy4j.generator.emit.support.Deprecations;
 import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Operation;
+import io.smithy4j.generator.ir.Pagination;
 import io.smithy4j.generator.javatype.JavaTypes;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,6 +22,8 @@ import javax.lang.model.element.Modifier;
 //   public interface PostClient extends AutoCloseable {
 //       static Builder builder() ...
 //       SendOutput send(SendInput input);       default SendOutput send(Consumer<SendInput.Builder> input) ...
+//       default Paginator<SendOutput> sendPaginator(SendInput input) ...   if the operation has pages
+//       default Waited<SendOutput> waitUntilSent(SendInput input, Duration atMost) ...   for each waiter
 //       void close();
 //       final class Builder extends ClientBuilder<Builder> { public PostClient build() ... }
 //   }
@@ -56,8 +59,7 @@ public final class ClientEmitter implements Emitter {
             TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
                     .addJavadoc(javadoc.ofClient())
                     .addAnnotations(Deprecations.annotations(context.model().docs()))
-                    .addAnnotations(Deprecations.suppression(new Deprecations(context.model())
-                            .inSignatures(context.model().operations())))
+                    .addAnnotations(Deprecations.suppression(usesDeprecated()))
                     .addModifiers(Modifier.PUBLIC)
                     .addSuperinterface(AutoCloseable.class)
                     .addMethod(MethodSpec.methodBuilder("builder")
@@ -67,11 +69,26 @@ public final class ClientEmitter implements Emitter {
                             .build());
             for (Operation operation : context.model().operations()) {
                 type.addMethod(callMethod(operation)).addMethod(callWithBuilderMethod(operation));
+                Pagination pagination = operation.pagination();
+                if (pagination != null) {
+                    type.addMethod(new PaginatorMethod(context, form, operation, pagination).method());
+                }
+                WaiterMethod waiterMethod = new WaiterMethod(context, form, operation);
+                operation.waiters().forEach(waiter -> type.addMethod(waiterMethod.of(waiter)));
             }
             ClassName defaultClient = types.derived(context.model().id(), form.defaultClient());
             return type.addMethod(closeMethod())
                     .addType(ClientBuilderClass.type(name, defaultClient))
                     .build();
+        }
+
+        private boolean usesDeprecated() {
+            Deprecations deprecations = new Deprecations(context.model());
+            List<Operation> operations = context.model().operations();
+            return deprecations.inSignatures(operations)
+                    || (operations.stream().anyMatch(operation -> operation.pagination() != null)
+                            && deprecations.inCompanionsOf(
+                                    context.model().declarations().keySet()));
         }
 
         private MethodSpec callMethod(Operation operation) {

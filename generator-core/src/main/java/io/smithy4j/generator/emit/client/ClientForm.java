@@ -3,6 +3,7 @@ package io.smithy4j.generator.emit.client;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.smithy4j.generator.javatype.RuntimeTypes;
 import io.smithy4j.generator.naming.Derived;
 import java.util.concurrent.CompletableFuture;
 
@@ -34,6 +35,16 @@ enum ClientForm {
     /** What the class behind it calls of the pipeline. */
     String pipelineMethod() {
         return pipelineMethod;
+    }
+
+    /** What goes through the pages of an operation. */
+    ClassName paginator() {
+        return this == BLOCKING ? RuntimeTypes.PAGINATOR : RuntimeTypes.ASYNC_PAGINATOR;
+    }
+
+    /** The same, if the model tells what pages hold. */
+    ClassName itemPaginator() {
+        return this == BLOCKING ? RuntimeTypes.ITEM_PAGINATOR : RuntimeTypes.ASYNC_ITEM_PAGINATOR;
     }
 
     /** What a method returns. */

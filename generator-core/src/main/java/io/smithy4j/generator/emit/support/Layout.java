@@ -49,7 +49,7 @@ final class Layout {
         }
         for (String mark : List.of(" = ", " -> ")) {
             int place = find(line, mark);
-            if (place >= 0) {
+            if (place >= 0 && isOutside(line, place)) {
                 int end = place + mark.length();
                 List<String> halves = split(line, end - 1, end);
                 if (halves.stream().noneMatch(Layout::isTooLong)) {
@@ -119,6 +119,16 @@ final class Layout {
 
     private static List<String> split(String line, int end, int start) {
         return List.of(line.substring(0, end), " ".repeat(indent(line)) + CONTINUED + line.substring(start));
+    }
+
+    /** Whether no parenthesis is open there: an argument that is a lambda is an argument first. */
+    private static boolean isOutside(String line, int place) {
+        int depth = 0;
+        for (int i = 0; i < place; i++) {
+            i = skipLiteral(line, i);
+            depth += line.charAt(i) == '(' ? 1 : line.charAt(i) == ')' ? -1 : 0;
+        }
+        return depth == 0;
     }
 
     /** Where something first stands outside of literals, or -1. */

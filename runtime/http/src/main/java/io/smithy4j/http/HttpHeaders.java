@@ -1,26 +1,32 @@
 package io.smithy4j.http;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Header fields in the order in which they were added. Names are compared without regard to case; a name may have several
- * values. Immutable. {@link #toString} hides the values of fields that carry credentials.
+ * values. Immutable. {@link #toString} hides the values of fields that carry credentials: those that always do, and those that a
+ * builder was told of.
  */
 public final class HttpHeaders {
     private static final Set<String> SECRET =
-            Set.of("authorization", "proxy-authorization", "x-amz-security-token", "cookie", "set-cookie");
+            Set.of("authorization", "proxy-authorization", "x-amz-security-token", "x-api-key", "cookie", "set-cookie");
 
-    private static final HttpHeaders EMPTY = new HttpHeaders(List.of());
+    private static final HttpHeaders EMPTY = new HttpHeaders(List.of(), Set.of());
 
     private final List<Field> fields;
 
-    private HttpHeaders(List<Field> fields) {
+    private final Set<String> hidden;
+
+    private HttpHeaders(List<Field> fields, Set<String> hidden) {
         this.fields = fields;
+        this.hidden = hidden;
     }
 
     public static HttpHeaders empty() {
@@ -66,6 +72,7 @@ public final class HttpHeaders {
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.fields.addAll(fields);
+        builder.hidden.addAll(hidden);
         return builder;
     }
 
@@ -81,19 +88,24 @@ public final class HttpHeaders {
 
     @Override
     public String toString() {
-        return fields.toString();
+        return fields.stream()
+                .map(field -> field.name + ": " + (isHidden(field.name) ? "(hidden)" : field.value))
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private record Field(String name, String value) {
-        @Override
-        public String toString() {
-            return name + ": " + (SECRET.contains(name.toLowerCase(Locale.ROOT)) ? "(hidden)" : value);
-        }
+    /** Whether the values of {@code name} are credentials, which must not reach logs. */
+    public boolean isHidden(String name) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        return SECRET.contains(folded) || hidden.contains(folded);
     }
+
+    private record Field(String name, String value) {}
 
     /** Builds {@link HttpHeaders}. Refuses what could end a header line early. */
     public static final class Builder {
         private final List<Field> fields = new ArrayList<>();
+
+        private final Set<String> hidden = new HashSet<>();
 
         private Builder() {}
 
@@ -121,8 +133,16 @@ public final class HttpHeaders {
             return this;
         }
 
+        /** Marks the values of a name as credentials, those that are added later, too. */
+        public Builder hide(String name) {
+            hidden.add(name.toLowerCase(Locale.ROOT));
+            return this;
+        }
+
         public HttpHeaders build() {
-            return fields.isEmpty() ? EMPTY : new HttpHeaders(List.copyOf(fields));
+            return fields.isEmpty() && hidden.isEmpty()
+                    ? EMPTY
+                    : new HttpHeaders(List.copyOf(fields), Set.copyOf(hidden));
         }
     }
 }

@@ -24,6 +24,7 @@ final class Operations {
     private final Declarations declarations;
     private final HttpBindings bindings;
     private final CarriedOperations carried;
+    private final Sendings sendings;
     private final Set<String> takenNames;
 
     Operations(
@@ -37,6 +38,7 @@ final class Operations {
         this.declarations = declarations;
         this.bindings = bindings;
         this.carried = carried;
+        this.sendings = new Sendings(model, service);
         this.takenNames = model.shapes()
                 .filter(shape -> !shape.isMemberShape())
                 .map(shape -> folded(Texts.id(shape)))
@@ -64,7 +66,7 @@ final class Operations {
                 structure(shape, shape.getInputShape(), "Input"),
                 structure(shape, shape.getOutputShape(), "Output"),
                 errorIds,
-                Sendings.of(shape),
+                sendings.of(shape),
                 bindings.of(shape));
     }
 

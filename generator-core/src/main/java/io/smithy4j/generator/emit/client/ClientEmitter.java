@@ -1,6 +1,7 @@
 package io.smithy4j.generator.emit.client;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -9,6 +10,7 @@ import io.smithy4j.generator.emit.EmittedFile;
 import io.smithy4j.generator.emit.Emitter;
 import io.smithy4j.generator.emit.support.Deprecations;
 import io.smithy4j.generator.emit.support.JavaFiles;
+import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Operation;
 import io.smithy4j.generator.javatype.JavaTypes;
@@ -19,6 +21,7 @@ import javax.lang.model.element.Modifier;
 
 // Emits, for a service Post with the operation Send:
 //   public interface PostClient extends AutoCloseable {
+//       String ENDPOINT_PREFIX = "post";        of AWS's services
 //       static Builder builder() ...
 //       SendOutput send(SendInput input);       default SendOutput send(Consumer<SendInput.Builder> input) ...
 //       void close();
@@ -60,6 +63,7 @@ public final class ClientEmitter implements Emitter {
                             .inSignatures(context.model().operations())))
                     .addModifiers(Modifier.PUBLIC)
                     .addSuperinterface(AutoCloseable.class)
+                    .addFields(endpointPrefix())
                     .addMethod(MethodSpec.methodBuilder("builder")
                             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                             .returns(builder)
@@ -72,6 +76,21 @@ public final class ClientEmitter implements Emitter {
             return type.addMethod(closeMethod())
                     .addType(ClientBuilderClass.type(name, defaultClient))
                     .build();
+        }
+
+        private List<FieldSpec> endpointPrefix() {
+            String prefix = context.model().endpointPrefix();
+            return prefix == null
+                    ? List.of()
+                    : List.of(FieldSpec.builder(
+                                    ClassName.get(String.class),
+                                    "ENDPOINT_PREFIX",
+                                    Modifier.PUBLIC,
+                                    Modifier.STATIC,
+                                    Modifier.FINAL)
+                            .addJavadoc("What the names of AWS's endpoints for the service start with.")
+                            .initializer(Literals.string(prefix))
+                            .build());
         }
 
         private MethodSpec callMethod(Operation operation) {

@@ -67,6 +67,7 @@ class AuthOptionsTest {
     private String constructor(String operation) {
         String text = Emitting.text(files, operation + "ClientAwsJson11");
         return text.substring(text.indexOf("super("), text.indexOf(";", text.indexOf("super(")) + 1)
-                .replaceAll("\\s+", " ");
+                .replaceAll("\\s+", " ")
+                .replace("( ", "(");
     }
 }

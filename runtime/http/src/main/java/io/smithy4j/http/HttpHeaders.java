@@ -37,6 +37,11 @@ public final class HttpHeaders {
         return new Builder();
     }
 
+    /** Whether fields of this name carry credentials, so that their values must not be shown. */
+    public static boolean isSecret(String name) {
+        return SECRET.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     /** The first value of {@code name}; null if there is none. */
     public @Nullable String first(String name) {
         for (Field field : fields) {
@@ -93,10 +98,9 @@ public final class HttpHeaders {
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
-    /** Whether the values of {@code name} are credentials, which must not reach logs. */
+    /** As {@link #isSecret}, and whether a builder was told that they do. What prints headers asks this. */
     public boolean isHidden(String name) {
-        String folded = name.toLowerCase(Locale.ROOT);
-        return SECRET.contains(folded) || hidden.contains(folded);
+        return isSecret(name) || hidden.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private record Field(String name, String value) {}

@@ -77,7 +77,7 @@ public final class SigV4Auth implements AuthScheme {
     }
 
     private CompletionStage<HttpRequest> sign(AuthOption.SigV4 option, CallInfo call, HttpRequest request) {
-        SigV4Signing signing = new SigV4Signing(option, region, clockOf(call));
+        SigV4Signing signing = new SigV4Signing(option, region, clock);
         return identity()
                 .exceptionally(failure -> {
                     throw new AuthException(
@@ -88,15 +88,14 @@ public final class SigV4Auth implements AuthScheme {
                 .thenApply(identity -> signing.signed(request, identity));
     }
 
-    private Clock clockOf(CallInfo call) {
-        return clock;
-    }
-
     private CompletableFuture<AwsCredentialsIdentity> identity() {
         return credentials instanceof StaticCredentialsProvider
-                ? credentials.resolveIdentity().thenApply(identity -> identity)
-                : CompletableFuture.supplyAsync(credentials::resolveIdentity)
-                        .thenCompose(later -> later)
-                        .thenApply(identity -> identity);
+                ? resolved(credentials)
+                : CompletableFuture.completedFuture(credentials).thenComposeAsync(SigV4Auth::resolved);
+    }
+
+    private static CompletableFuture<AwsCredentialsIdentity> resolved(
+            IdentityProvider<? extends AwsCredentialsIdentity> credentials) {
+        return credentials.resolveIdentity().thenApply(identity -> identity);
     }
 }

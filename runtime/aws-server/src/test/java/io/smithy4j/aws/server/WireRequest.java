@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** A request as it was on the wire, read. */
-record WireRequest(HttpRequest request, byte[] body) {
+final class WireRequest {
     static final List<String> CAPTURES = List.of(
             "boto3-1.43.11/DeleteRealtimeEndpoint",
             "boto3-1.43.11/DeleteTags",
@@ -19,6 +19,15 @@ record WireRequest(HttpRequest request, byte[] body) {
             "java-sdk-v2-2.40.2-apache/DeleteTags",
             "js-sdk-v3-3.523.0/DeleteRealtimeEndpoint",
             "js-sdk-v3-3.523.0/DeleteTags");
+
+    private final HttpRequest request;
+
+    private final byte[] body;
+
+    private WireRequest(HttpRequest request, byte[] body) {
+        this.request = request;
+        this.body = body;
+    }
 
     static WireRequest captured(String name) throws IOException {
         try (InputStream in =
@@ -44,5 +53,13 @@ record WireRequest(HttpRequest request, byte[] body) {
         int size = length == null ? 0 : Integer.parseInt(length);
         byte[] body = Arrays.copyOfRange(bytes, end + 4, end + 4 + size);
         return new WireRequest(head.toBuilder().body(body).build(), body);
+    }
+
+    HttpRequest request() {
+        return request;
+    }
+
+    byte[] body() {
+        return body;
     }
 }

@@ -11,7 +11,6 @@ import io.smithy4j.client.AuthOption;
 import io.smithy4j.client.ClientBuilder;
 import io.smithy4j.client.ClientOperation;
 import io.smithy4j.client.ClientPipeline;
-import io.smithy4j.core.ErrorMetadata;
 import io.smithy4j.core.ServiceException;
 import io.smithy4j.http.HttpBody;
 import io.smithy4j.http.HttpRequest;
@@ -126,7 +125,7 @@ final class SignedCallTest {
 
         @Override
         public ServiceException decodeError(HttpResponse response, byte[] body) {
-            throw new AssertionError(new ErrorMetadata(null, null, response.status(), null).toString());
+            throw new AssertionError(response.toString());
         }
     }
 

@@ -22,6 +22,8 @@ final class ModuleDirectionsTest {
     private static final String CLIENT = "io.smithy4j.client..";
     private static final String SERVER = "io.smithy4j.server..";
     private static final String SERVER_JDK = "io.smithy4j.server.jdk..";
+    private static final String AWS = "io.smithy4j.aws";
+    private static final String AWS_SERVER = "io.smithy4j.aws.server..";
     private static final String AWS_CUSTOMIZATIONS = "io.smithy4j.aws.customizations..";
     private static final String GENERATOR = "io.smithy4j.generator..";
     private static final String TOOLS = "io.smithy4j.tools..";
@@ -58,6 +60,22 @@ final class ModuleDirectionsTest {
     static final ArchRule awsCustomizationsKnowNoServer = independent(AWS_CUSTOMIZATIONS, SERVER, VALIDATION);
 
     @ArchTest
+    static final ArchRule signingKnowsClientsOnly = independent(AWS, JSON, VALIDATION, SERVER, AWS_SERVER);
+
+    @ArchTest
+    static final ArchRule verifyingKnowsHttpOnly =
+            independent(AWS_SERVER, JSON, VALIDATION, CLIENT, SERVER, AWS, "software.amazon..");
+
+    @ArchTest
+    static final ArchRule librariesOfAwsAreKnownWhereRequestsAreSignedOnly = noClasses()
+            .that()
+            .resideOutsideOfPackage(AWS)
+            .and()
+            .resideOutsideOfPackages(GENERATOR, TOOLS, PLUGIN)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("software.amazon.awssdk.."));
+
+    @ArchTest
     static final ArchRule thePipelineOfServersKnowsNoContainer = noClasses()
             .that()
             .resideInAPackage("io.smithy4j.server")
@@ -67,7 +85,8 @@ final class ModuleDirectionsTest {
     @ArchTest
     static final ArchRule nothingAtRunTimeKnowsSmithyOrJavaPoet = noClasses()
             .that()
-            .resideInAnyPackage(CORE, VALIDATION, JSON, HTTP, CLIENT, SERVER, AWS_CUSTOMIZATIONS, SAMPLES)
+            .resideInAnyPackage(
+                    CORE, VALIDATION, JSON, HTTP, CLIENT, SERVER, AWS, AWS_CUSTOMIZATIONS, AWS_SERVER, SAMPLES)
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     "software.amazon.smithy..", "com.palantir.javapoet..", GENERATOR, TOOLS, PLUGIN, SMITHY_BUILD));
@@ -86,7 +105,8 @@ final class ModuleDirectionsTest {
     @ArchTest
     static final ArchRule nothingAtRunTimeReflects = noClasses()
             .that()
-            .resideInAnyPackage(CORE, VALIDATION, JSON, HTTP, CLIENT, SERVER, AWS_CUSTOMIZATIONS, SAMPLES)
+            .resideInAnyPackage(
+                    CORE, VALIDATION, JSON, HTTP, CLIENT, SERVER, AWS, AWS_CUSTOMIZATIONS, AWS_SERVER, SAMPLES)
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.lang.reflect..", "sun.misc..", "java.lang.invoke.."))
             .orShould()

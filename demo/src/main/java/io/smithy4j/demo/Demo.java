@@ -6,6 +6,7 @@ import com.amazonaws.machinelearning.MachineLearningService;
 import com.amazonaws.machinelearning.RealtimeEndpointInfo;
 import com.amazonaws.machinelearning.RealtimeEndpointStatus;
 import com.amazonaws.machinelearning.TaggableResourceType;
+import io.smithy4j.client.RequestSigner;
 import io.smithy4j.samples.InMemoryMachineLearning;
 import io.smithy4j.server.jdk.JdkServer;
 import java.io.IOException;
@@ -39,6 +40,8 @@ public final class Demo {
                 SocketPrinter printer = new SocketPrinter(server.port(), out);
                 MachineLearningClient client = MachineLearningClient.builder()
                         .endpoint("http://127.0.0.1:" + printer.port())
+                        // The model asks for signatures of AWS, this server for none.
+                        .auth(RequestSigner.none())
                         .build()) {
             new Demo(client, out).show();
         }

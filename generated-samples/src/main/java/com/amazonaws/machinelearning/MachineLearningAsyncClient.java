@@ -18,6 +18,11 @@ import java.util.function.Consumer;
  * such as {@code thenApplyAsync(..., executor)}.
  */
 public interface MachineLearningAsyncClient extends AutoCloseable {
+    /**
+     * What the names of AWS's endpoints for the service start with.
+     */
+    String ENDPOINT_PREFIX = "machinelearning";
+
     static Builder builder() {
         return new Builder();
     }

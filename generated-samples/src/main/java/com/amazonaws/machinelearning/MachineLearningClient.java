@@ -11,6 +11,11 @@ import java.util.function.Consumer;
  * <p>Clients are safe for use by several threads. Close a client to free its connections.
  */
 public interface MachineLearningClient extends AutoCloseable {
+    /**
+     * What the names of AWS's endpoints for the service start with.
+     */
+    String ENDPOINT_PREFIX = "machinelearning";
+
     static Builder builder() {
         return new Builder();
     }

@@ -11,6 +11,7 @@ import com.amazonaws.machinelearning.MachineLearningAsyncClient;
 import com.amazonaws.machinelearning.MachineLearningService;
 import com.amazonaws.machinelearning.ResourceNotFoundException;
 import com.amazonaws.machinelearning.ValidationException;
+import io.smithy4j.client.RequestSigner;
 import io.smithy4j.client.TransportException;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -28,8 +29,10 @@ final class AsyncClientTest {
     private final PatientMachineLearning patient = new PatientMachineLearning(handler);
     private final MachineLearningService service = MachineLearningService.ofAsync(patient);
     private final RunningService running = new RunningService(service);
-    private final MachineLearningAsyncClient client =
-            MachineLearningAsyncClient.builder().endpoint(running.endpoint()).build();
+    private final MachineLearningAsyncClient client = MachineLearningAsyncClient.builder()
+            .endpoint(running.endpoint())
+            .auth(RequestSigner.none())
+            .build();
 
     @AfterEach
     void stop() {

@@ -17,6 +17,7 @@ import com.amazonaws.machinelearning.ResourceNotFoundException;
 import com.amazonaws.machinelearning.ValidationException;
 import com.amazonaws.machinelearning.ValidationExceptionField;
 import io.smithy4j.client.ClientException;
+import io.smithy4j.client.RequestSigner;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -159,9 +160,9 @@ final class ErrorFormsTest {
     @Test
     void unknownMembersAreIgnoredUnknownEnumValuesKeptAndNullsAbsent() {
         DeleteRealtimeEndpointOutput output = success("""
-                {"New": {"deep": [1, {"x": null}]}, "MLModelId": null,
-                 "RealtimeEndpointInfo": {"EndpointStatus": "PAUSED", "PeakRequestsPerSecond": null, "CreatedAt": 1.5}}
-                """);
+            {"New": {"deep": [1, {"x": null}]}, "MLModelId": null,
+             "RealtimeEndpointInfo": {"EndpointStatus": "PAUSED", "PeakRequestsPerSecond": null, "CreatedAt": 1.5}}
+            """);
 
         assertThat(output.mlModelId()).isNull();
         assertThat(output.realtimeEndpointInfo())
@@ -201,6 +202,7 @@ final class ErrorFormsTest {
         try (ScriptedServer server = new ScriptedServer(status, headers, body);
                 MachineLearningClient client = MachineLearningClient.builder()
                         .endpoint(server.endpoint())
+                        .auth(RequestSigner.none())
                         .build()) {
             return client.deleteRealtimeEndpoint(in -> in.mlModelId("ml-1"));
         }

@@ -6,6 +6,7 @@ import com.amazonaws.machinelearning.MachineLearningService;
 import com.amazonaws.machinelearning.RealtimeEndpointInfo;
 import com.amazonaws.machinelearning.RealtimeEndpointStatus;
 import com.amazonaws.machinelearning.TaggableResourceType;
+import io.smithy4j.client.RequestSigner;
 import io.smithy4j.server.jdk.JdkServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -31,7 +32,10 @@ final class RunningService implements AutoCloseable {
 
     RunningService(MachineLearningService service) {
         this.server = JdkServer.start(service, 0);
-        this.client = MachineLearningClient.builder().endpoint(endpoint()).build();
+        this.client = MachineLearningClient.builder()
+                .endpoint(endpoint())
+                .auth(RequestSigner.none())
+                .build();
     }
 
     /** A handler that knows the model {@code ml-1} with an endpoint and the data source {@code ds-1} with three tags. */

@@ -1,6 +1,7 @@
 package io.smithy4j.conformance.run;
 
 import io.smithy4j.client.ClientBuilder;
+import io.smithy4j.client.RequestSigner;
 import io.smithy4j.conformance.generated.GeneratedCode;
 import io.smithy4j.conformance.generated.Params;
 import io.smithy4j.conformance.generated.Reflection;
@@ -52,7 +53,10 @@ final class GeneratedClient {
                 code.model().expectShape(operation, OperationShape.class).getInputShape();
         Object argument = new Params(code).structure(input, params, method.getParameterTypes()[0]);
         ClientBuilder<?> builder = (ClientBuilder<?>) Reflection.newBuilder(code.client());
-        builder.endpoint("https://" + host).transport(transport).idempotencyTokens(() -> IDEMPOTENCY_TOKEN);
+        builder.endpoint("https://" + host)
+                .auth(RequestSigner.none())
+                .transport(transport)
+                .idempotencyTokens(() -> IDEMPOTENCY_TOKEN);
         Customizations.of(code.service()).forEach(builder::interceptor);
         Object client = Reflection.get(builder, "build");
         @Nullable Object output = Reflection.invoke(method, client, argument);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One service with everything that it reaches.
  *
  * @param sdkId the name that AWS SDKs give the service, if the model has it
+ * @param endpointPrefix what the names of AWS's endpoints for the service start with; null if it is no service of AWS
  * @param protocols what both the model and the request ask for, best first
  * @param operations sorted by id, those of resources included
  * @param declarations what becomes a Java type, sorted by id
@@ -28,6 +29,7 @@ public record ServiceModel(
         Origin origin,
         Docs docs,
         @Nullable String sdkId,
+        @Nullable String endpointPrefix,
         @Nullable String title,
         List<Protocol> protocols,
         List<Operation> operations,

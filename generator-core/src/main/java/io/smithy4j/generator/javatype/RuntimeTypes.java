@@ -41,6 +41,7 @@ public final class RuntimeTypes {
     public static final ClassName HTTP_SERVICE = http("HttpService");
     public static final ClassName REQUEST_ID = http("RequestId");
 
+    public static final ClassName AUTH_OPTION = client("AuthOption");
     public static final ClassName CLIENT_BUILDER = client("ClientBuilder");
     public static final ClassName CLIENT_CONFIG = client("ClientConfig");
     public static final ClassName CLIENT_EXCEPTION = client("ClientException");

@@ -27,6 +27,7 @@ final class Operations {
     private final CarriedOperations carried;
     private final Paginations paginations;
     private final Diagnostics diagnostics;
+    private final Sendings sendings;
     private final Set<String> takenNames;
 
     Operations(
@@ -43,6 +44,7 @@ final class Operations {
         this.carried = carried;
         this.paginations = new Paginations(model, service);
         this.diagnostics = diagnostics;
+        this.sendings = new Sendings(model, service);
         this.takenNames = model.shapes()
                 .filter(shape -> !shape.isMemberShape())
                 .map(shape -> folded(Texts.id(shape)))
@@ -70,7 +72,7 @@ final class Operations {
                 structure(shape, shape.getInputShape(), "Input"),
                 structure(shape, shape.getOutputShape(), "Output"),
                 errorIds,
-                Sendings.of(shape),
+                sendings.of(shape),
                 bindings.of(shape),
                 paginations.of(shape),
                 List.of());

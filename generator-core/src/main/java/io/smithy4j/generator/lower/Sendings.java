@@ -2,17 +2,23 @@ package io.smithy4j.generator.lower;
 
 import io.smithy4j.generator.ir.HostPrefix;
 import io.smithy4j.generator.ir.Sending;
+import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.pattern.SmithyPattern;
 import software.amazon.smithy.model.shapes.OperationShape;
+import software.amazon.smithy.model.shapes.ServiceShape;
 import software.amazon.smithy.model.traits.EndpointTrait;
 import software.amazon.smithy.model.traits.HttpChecksumRequiredTrait;
 import software.amazon.smithy.model.traits.RequestCompressionTrait;
 
 /** Lowers what an operation says of its requests beside their members. */
 final class Sendings {
-    private Sendings() {}
+    private final AuthOptions auth;
 
-    static Sending of(OperationShape operation) {
+    Sendings(Model model, ServiceShape service) {
+        this.auth = new AuthOptions(model, service);
+    }
+
+    Sending of(OperationShape operation) {
         HostPrefix prefix = operation
                 .getTrait(EndpointTrait.class)
                 .map(trait -> prefix(trait.getHostPrefix()))
@@ -21,7 +27,7 @@ final class Sendings {
                 .getTrait(RequestCompressionTrait.class)
                 .filter(trait -> trait.getEncodings().contains("gzip"))
                 .isPresent();
-        return new Sending(prefix, gzip, operation.hasTrait(HttpChecksumRequiredTrait.class));
+        return new Sending(prefix, gzip, operation.hasTrait(HttpChecksumRequiredTrait.class), auth.of(operation));
     }
 
     private static HostPrefix prefix(SmithyPattern pattern) {

@@ -62,6 +62,9 @@ public final class ServiceLowering {
                 Texts.origin(service),
                 Texts.docs(service),
                 service.getTrait(ServiceTrait.class).map(ServiceTrait::getSdkId).orElse(null),
+                service.getTrait(ServiceTrait.class)
+                        .map(ServiceTrait::getEndpointPrefix)
+                        .orElse(null),
                 service.getTrait(TitleTrait.class).map(StringTrait::getValue).orElse(null),
                 protocols,
                 operations,

@@ -35,7 +35,7 @@ final class Attempt {
             for (ClientInterceptor interceptor : config.interceptors()) {
                 prepared = interceptor.beforeSigning(info, prepared);
             }
-            return config.signer()
+            return config.signer(operation)
                     .sign(info, Labels.filled(prepared))
                     .thenCompose(signed -> send(signed, timeLeft))
                     .thenCompose(this::read)

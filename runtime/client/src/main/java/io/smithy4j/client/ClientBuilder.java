@@ -4,7 +4,9 @@ import io.smithy4j.http.HttpService;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     RetryPolicy retry = RetryPolicy.none();
 
-    RequestSigner signer = RequestSigner.none();
+    final Map<String, AuthScheme> authSchemes = new LinkedHashMap<>();
+
+    @Nullable
+    RequestSigner signer;
 
     long maxResponseBytes = 16L * 1024 * 1024;
 
@@ -94,7 +99,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** Signs the requests. Not set, they go out as they are. */
+    /**
+     * Lets the client prove who calls, in operations whose model asks for this scheme. Several may be set: the best that the model
+     * knows for an operation is used. Without any that it knows, calls end with an {@link AuthException}, unless the model lets
+     * everybody in, or the service is in this process.
+     */
+    public B auth(AuthScheme scheme) {
+        this.authSchemes.put(scheme.id(), scheme);
+        return self();
+    }
+
+    /** Signs all requests so, whatever the model asks for. {@link RequestSigner#none()} sends them as they are. */
     public B auth(RequestSigner signer) {
         this.signer = signer;
         return self();

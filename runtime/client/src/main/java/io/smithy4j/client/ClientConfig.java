@@ -1,5 +1,6 @@
 package io.smithy4j.client;
 
+import io.smithy4j.client.AuthSchemes.Unmet;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -19,7 +20,9 @@ public final class ClientConfig {
 
     private final RetryPolicy retry;
 
-    private final RequestSigner signer;
+    private final AuthSchemes authSchemes;
+
+    private final @Nullable RequestSigner signer;
 
     private final long maxResponseBytes;
 
@@ -32,6 +35,8 @@ public final class ClientConfig {
         this.transportOwned = transportOwned;
         this.interceptors = List.copyOf(builder.interceptors);
         this.retry = builder.retry;
+        this.authSchemes = new AuthSchemes(
+                builder.authSchemes, transport instanceof InMemoryTransport ? Unmet.SENT_UNSIGNED : Unmet.REFUSED);
         this.signer = builder.signer;
         this.maxResponseBytes = builder.maxResponseBytes;
         this.idempotencyTokens = builder.idempotencyTokens;
@@ -63,8 +68,9 @@ public final class ClientConfig {
         return retry;
     }
 
-    RequestSigner signer() {
-        return signer;
+    /** @throws AuthException if the client has nothing that the operation asks for */
+    RequestSigner signer(ClientOperation<?, ?> operation) {
+        return signer != null ? signer : authSchemes.signer(operation);
     }
 
     long maxResponseBytes() {

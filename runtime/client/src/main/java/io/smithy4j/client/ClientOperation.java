@@ -3,6 +3,7 @@ package io.smithy4j.client;
 import io.smithy4j.core.ServiceException;
 import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpResponse;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,17 @@ public abstract class ClientOperation<I, O> {
 
     private final String operationName;
 
-    /** Takes the names that messages to people have. */
-    protected ClientOperation(String serviceName, String operationName) {
+    private final List<AuthOption> authOptions;
+
+    /**
+     * Takes the names that messages to people have.
+     *
+     * @param authOptions how callers prove who they are, best first; none if nobody has to
+     */
+    protected ClientOperation(String serviceName, String operationName, AuthOption... authOptions) {
         this.serviceName = serviceName;
         this.operationName = operationName;
+        this.authOptions = List.of(authOptions);
     }
 
     /**
@@ -77,5 +85,9 @@ public abstract class ClientOperation<I, O> {
 
     public final String operationName() {
         return operationName;
+    }
+
+    public final List<AuthOption> authOptions() {
+        return authOptions;
     }
 }

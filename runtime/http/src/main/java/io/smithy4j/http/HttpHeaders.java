@@ -1,26 +1,32 @@
 package io.smithy4j.http;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Header fields in the order in which they were added. Names are compared without regard to case; a name may have several
- * values. Immutable. {@link #toString} hides the values of fields that carry credentials.
+ * values. Immutable. {@link #toString} hides the values of fields that carry credentials: those that always do, and those that a
+ * builder was told of.
  */
 public final class HttpHeaders {
     private static final Set<String> SECRET =
-            Set.of("authorization", "proxy-authorization", "x-amz-security-token", "cookie", "set-cookie");
+            Set.of("authorization", "proxy-authorization", "x-amz-security-token", "x-api-key", "cookie", "set-cookie");
 
-    private static final HttpHeaders EMPTY = new HttpHeaders(List.of());
+    private static final HttpHeaders EMPTY = new HttpHeaders(List.of(), Set.of());
 
     private final List<Field> fields;
 
-    private HttpHeaders(List<Field> fields) {
+    private final Set<String> hidden;
+
+    private HttpHeaders(List<Field> fields, Set<String> hidden) {
         this.fields = fields;
+        this.hidden = hidden;
     }
 
     public static HttpHeaders empty() {
@@ -29,6 +35,11 @@ public final class HttpHeaders {
 
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Whether fields of this name carry credentials, so that their values must not be shown. */
+    public static boolean isSecret(String name) {
+        return SECRET.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** The first value of {@code name}; null if there is none. */
@@ -66,6 +77,7 @@ public final class HttpHeaders {
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.fields.addAll(fields);
+        builder.hidden.addAll(hidden);
         return builder;
     }
 
@@ -81,19 +93,23 @@ public final class HttpHeaders {
 
     @Override
     public String toString() {
-        return fields.toString();
+        return fields.stream()
+                .map(field -> field.name + ": " + (isHidden(field.name) ? "(hidden)" : field.value))
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private record Field(String name, String value) {
-        @Override
-        public String toString() {
-            return name + ": " + (SECRET.contains(name.toLowerCase(Locale.ROOT)) ? "(hidden)" : value);
-        }
+    /** As {@link #isSecret}, and whether a builder was told that they do. What prints headers asks this. */
+    public boolean isHidden(String name) {
+        return isSecret(name) || hidden.contains(name.toLowerCase(Locale.ROOT));
     }
+
+    private record Field(String name, String value) {}
 
     /** Builds {@link HttpHeaders}. Refuses what could end a header line early. */
     public static final class Builder {
         private final List<Field> fields = new ArrayList<>();
+
+        private final Set<String> hidden = new HashSet<>();
 
         private Builder() {}
 
@@ -121,8 +137,16 @@ public final class HttpHeaders {
             return this;
         }
 
+        /** Marks the values of a name as credentials, those that are added later, too. */
+        public Builder hide(String name) {
+            hidden.add(name.toLowerCase(Locale.ROOT));
+            return this;
+        }
+
         public HttpHeaders build() {
-            return fields.isEmpty() ? EMPTY : new HttpHeaders(List.copyOf(fields));
+            return fields.isEmpty() && hidden.isEmpty()
+                    ? EMPTY
+                    : new HttpHeaders(List.copyOf(fields), Set.copyOf(hidden));
         }
     }
 }

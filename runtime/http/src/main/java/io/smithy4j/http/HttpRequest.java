@@ -2,6 +2,7 @@ package io.smithy4j.http;
 
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,12 +73,19 @@ public final class HttpRequest {
      * The absolute URI.
      *
      * @throws IllegalStateException if there is no endpoint
+     * @throws IllegalArgumentException if path or query are none of a URI
      */
     public URI uri() {
         if (endpoint == null) {
             throw new IllegalStateException(method + " " + path + " has no endpoint");
         }
-        return URI.create(endpoint + path + (query == null ? "" : "?" + query));
+        try {
+            return new URI(endpoint + path + (query == null ? "" : "?" + query));
+        } catch (URISyntaxException e) {
+            // Without the cause, which repeats the query and so the credentials in it.
+            throw new IllegalArgumentException(
+                    method + " " + path + " is no URI: " + e.getReason() + " at index " + e.getIndex());
+        }
     }
 
     public HttpHeaders headers() {

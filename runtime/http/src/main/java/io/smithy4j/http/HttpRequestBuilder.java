@@ -87,6 +87,12 @@ public final class HttpRequestBuilder {
         return this;
     }
 
+    /** Marks the values of a name as credentials; see {@link HttpHeaders.Builder#hide}. */
+    public HttpRequestBuilder hideHeader(String name) {
+        headers.hide(name);
+        return this;
+    }
+
     /** Takes out all fields of a name. */
     public HttpRequestBuilder removeHeader(String name) {
         headers.remove(name);

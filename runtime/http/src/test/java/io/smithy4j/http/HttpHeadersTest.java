@@ -81,8 +81,30 @@ final class HttpHeadersTest {
         assertThat(headers.first("a")).isEqualTo("\tgr\u00fcn");
     }
 
+    @Test
+    void fieldsThatABuilderWasToldOfAreHiddenInCopiesToo() {
+        HttpHeaders headers = HttpHeaders.builder()
+                .hide("X-Vault-Key")
+                .add("x-vault-key", "canary")
+                .build();
+
+        assertThat(headers.toString()).isEqualTo("[x-vault-key: (hidden)]");
+        assertThat(headers.toBuilder().add("X-VAULT-KEY", "canary").build().toString())
+                .doesNotContain("canary");
+        assertThat(headers)
+                .isEqualTo(HttpHeaders.builder().add("x-vault-key", "canary").build());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"Authorization", "proxy-authorization", "X-Amz-Security-Token", "Cookie", "Set-Cookie"})
+    @ValueSource(
+            strings = {
+                "Authorization",
+                "proxy-authorization",
+                "X-Amz-Security-Token",
+                "X-Api-Key",
+                "Cookie",
+                "Set-Cookie"
+            })
     void credentialsAreHiddenInText(String name) {
         HttpHeaders headers =
                 HttpHeaders.builder().add(name, "canary").add("a", "shown").build();

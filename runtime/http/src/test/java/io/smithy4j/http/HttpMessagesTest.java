@@ -78,6 +78,20 @@ final class HttpMessagesTest {
         assertThat(response.toString()).contains("200").doesNotContain("canary");
     }
 
+    @Test
+    void aRequestThatIsNoUriDoesNotShowItsQuery() {
+        HttpRequest request = HttpRequest.builder("GET", "/a")
+                .query("key=canary&{}")
+                .endpoint(URI.create("https://example.com"))
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(request::uri)
+                .withMessageContaining("/a is no URI")
+                .withNoCause()
+                .withMessageNotContaining("canary");
+    }
+
     @ParameterizedTest
     @CsvSource({"x-amzn-requestid", "X-Amzn-RequestId", "x-amz-request-id"})
     void theRequestIdIsFoundInEitherHeader(String header) {

@@ -1,6 +1,7 @@
 package io.smithy4j.generator.emit.client;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -9,6 +10,7 @@ import io.smithy4j.generator.emit.EmittedFile;
 import io.smithy4j.generator.emit.Emitter;
 import io.smithy4j.generator.emit.support.Deprecations;
 import io.smithy4j.generator.emit.support.JavaFiles;
+import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Operation;
 import io.smithy4j.generator.ir.Pagination;
@@ -20,6 +22,7 @@ import javax.lang.model.element.Modifier;
 
 // Emits, for a service Post with the operation Send:
 //   public interface PostClient extends AutoCloseable {
+//       String ENDPOINT_PREFIX = "post";        of AWS's services
 //       static Builder builder() ...
 //       SendOutput send(SendInput input);       default SendOutput send(Consumer<SendInput.Builder> input) ...
 //       default Paginator<SendOutput> sendPaginator(SendInput input) ...   if the operation has pages
@@ -62,6 +65,7 @@ public final class ClientEmitter implements Emitter {
                     .addAnnotations(Deprecations.suppression(usesDeprecated()))
                     .addModifiers(Modifier.PUBLIC)
                     .addSuperinterface(AutoCloseable.class)
+                    .addFields(endpointPrefix())
                     .addMethod(MethodSpec.methodBuilder("builder")
                             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                             .returns(builder)
@@ -89,6 +93,21 @@ public final class ClientEmitter implements Emitter {
                     || (operations.stream().anyMatch(operation -> operation.pagination() != null)
                             && deprecations.inCompanionsOf(
                                     context.model().declarations().keySet()));
+        }
+
+        private List<FieldSpec> endpointPrefix() {
+            String prefix = context.model().endpointPrefix();
+            return prefix == null
+                    ? List.of()
+                    : List.of(FieldSpec.builder(
+                                    ClassName.get(String.class),
+                                    "ENDPOINT_PREFIX",
+                                    Modifier.PUBLIC,
+                                    Modifier.STATIC,
+                                    Modifier.FINAL)
+                            .addJavadoc("What the names of AWS's endpoints for the service start with.")
+                            .initializer(Literals.string(prefix))
+                            .build());
         }
 
         private MethodSpec callMethod(Operation operation) {

@@ -15,6 +15,7 @@ import io.smithy4j.generator.ir.ServiceModel;
 import io.smithy4j.generator.javatype.JavaTypes;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import io.smithy4j.generator.naming.Derived;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -69,12 +70,13 @@ public final class ClientOperationClass {
     private MethodSpec constructor() {
         ServiceModel model = context.model();
         String service = model.sdkId();
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(Literals.string(service == null ? model.id().name() : service));
+        arguments.add(Literals.string(operation.id().name()));
+        operation.sending().auth().forEach(option -> arguments.add(AuthOptionCode.of(option)));
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addStatement(
-                        "super($L, $L)",
-                        Literals.string(service == null ? model.id().name() : service),
-                        Literals.string(operation.id().name()))
+                .addStatement("super($L)", CodeBlock.join(arguments, ", "))
                 .build();
     }
 

@@ -1,0 +1,72 @@
+package io.smithy4j.client;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The authentication schemes that a client has an identity for, and the choice among them. */
+final class AuthSchemes {
+    private final Map<String, AuthScheme> byId;
+
+    private final Unmet unmet;
+
+    AuthSchemes(Map<String, AuthScheme> byId, Unmet unmet) {
+        this.byId = Map.copyOf(byId);
+        this.unmet = unmet;
+    }
+
+    /** What to do if an operation asks for a proof, and the client has none. */
+    enum Unmet {
+        REFUSED,
+        SENT_UNSIGNED
+    }
+
+    /**
+     * The signer of the first option that the client can use.
+     *
+     * @throws AuthException if there is none
+     */
+    RequestSigner signer(ClientOperation<?, ?> operation) {
+        List<AuthOption> options = operation.authOptions();
+        for (AuthOption option : options) {
+            if (option instanceof AuthOption.NoAuth) {
+                return RequestSigner.none();
+            }
+            AuthScheme scheme = byId.get(option.schemeId());
+            if (scheme != null) {
+                return scheme.signer(option);
+            }
+        }
+        if (options.isEmpty() || unmet == Unmet.SENT_UNSIGNED) {
+            return RequestSigner.none();
+        }
+        throw new AuthException(message(operation), null);
+    }
+
+    private static String message(ClientOperation<?, ?> operation) {
+        String asked =
+                operation.authOptions().stream().map(AuthOption::schemeId).collect(Collectors.joining(" or "));
+        String settings = operation.authOptions().stream()
+                .map(AuthSchemes::setting)
+                .distinct()
+                .collect(Collectors.joining(" or "));
+        return operation.serviceName() + " " + operation.operationName() + ": the model asks for " + asked
+                + ", and the client has no identity for it; set " + settings
+                + ", or auth(RequestSigner.none()) to send requests unsigned";
+    }
+
+    private static String setting(AuthOption option) {
+        if (option instanceof AuthOption.HttpBasic) {
+            return "auth(BasicAuth.of(...))";
+        }
+        if (option instanceof AuthOption.HttpBearer) {
+            return "auth(BearerAuth.of(...))";
+        }
+        if (option instanceof AuthOption.HttpApiKey) {
+            return "auth(ApiKeyAuth.of(...))";
+        }
+        return option instanceof AuthOption.SigV4
+                ? "auth(SigV4Auth.of(...)) of smithy4j-aws"
+                : "auth(...) with an AuthScheme for it";
+    }
+}

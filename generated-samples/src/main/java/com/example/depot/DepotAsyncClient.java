@@ -2,6 +2,7 @@
 package com.example.depot;
 
 import io.smithy4j.client.ClientBuilder;
+import io.smithy4j.client.ClientOverrides;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -104,6 +105,12 @@ public interface DepotAsyncClient extends AutoCloseable {
     }
 
     /**
+     * A client with other settings over the same connections. It costs little, so make one for a single call;
+     * closing it does nothing.
+     */
+    DepotAsyncClient with(Consumer<ClientOverrides> overrides);
+
+    /**
      * Frees the connections; calls under way are cancelled.
      */
     @Override
@@ -126,7 +133,7 @@ public interface DepotAsyncClient extends AutoCloseable {
          * @throws IllegalStateException if neither an endpoint nor an in-memory service is set
          */
         public DepotAsyncClient build() {
-            return new DefaultDepotAsyncClient(config());
+            return new DefaultDepotAsyncClient(pipeline());
         }
     }
 }

@@ -52,7 +52,7 @@ final class GeneratedClient {
                 code.model().expectShape(operation, OperationShape.class).getInputShape();
         Object argument = new Params(code).structure(input, params, method.getParameterTypes()[0]);
         ClientBuilder<?> builder = (ClientBuilder<?>) Reflection.newBuilder(code.client());
-        builder.endpoint("https://" + host).transport(transport).idempotencyTokens(() -> IDEMPOTENCY_TOKEN);
+        builder.endpoint("https://" + host).transport(transport).attempts(1).idempotencyTokens(() -> IDEMPOTENCY_TOKEN);
         Customizations.of(code.service()).forEach(builder::interceptor);
         Object client = Reflection.get(builder, "build");
         @Nullable Object output = Reflection.invoke(method, client, argument);

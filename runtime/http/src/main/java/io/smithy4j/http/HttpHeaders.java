@@ -31,6 +31,11 @@ public final class HttpHeaders {
         return new Builder();
     }
 
+    /** Whether fields of this name carry credentials, so that their values must not be shown. */
+    public static boolean isSecret(String name) {
+        return SECRET.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     /** The first value of {@code name}; null if there is none. */
     public @Nullable String first(String name) {
         for (Field field : fields) {
@@ -87,7 +92,7 @@ public final class HttpHeaders {
     private record Field(String name, String value) {
         @Override
         public String toString() {
-            return name + ": " + (SECRET.contains(name.toLowerCase(Locale.ROOT)) ? "(hidden)" : value);
+            return name + ": " + (isSecret(name) ? "(hidden)" : value);
         }
     }
 

@@ -103,7 +103,9 @@ final class TracingInterceptorTest {
         assertThat(span(2).getStatus().getStatusCode()).isEqualTo(StatusCode.UNSET);
         for (int i = 0; i < 2; i++) {
             assertThat(requests.get(i).headers().all("traceparent"))
-                    .containsExactly("00-" + span(i).getTraceId() + "-" + span(i).getSpanId() + "-01");
+                    .singleElement()
+                    .asString()
+                    .startsWith("00-" + span(i).getTraceId() + "-" + span(i).getSpanId() + "-");
         }
     }
 

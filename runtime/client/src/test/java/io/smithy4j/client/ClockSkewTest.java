@@ -82,7 +82,7 @@ final class ClockSkewTest {
 
         CompletableFuture<String> call = client.echoAsync("hi");
         clock.advance(Duration.ofSeconds(1));
-        client.echoAsync("again");
+        var unused = client.echoAsync("again");
 
         assertThat(call).isCompletedWithValue("yes");
         assertThat(offsets).containsExactly(Duration.ZERO, Duration.ofMinutes(15), Duration.ofMinutes(15));

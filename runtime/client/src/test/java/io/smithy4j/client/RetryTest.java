@@ -159,7 +159,7 @@ final class RetryTest {
         ScriptedTransport transport = new ScriptedTransport(new IOException("down"));
         EchoClient client = client(transport).build();
         for (int i = 0; i < 10_000; i++) {
-            client.echoAsync("hi");
+            var unused = client.echoAsync("hi");
             clock.advance(Duration.ofSeconds(1));
         }
 

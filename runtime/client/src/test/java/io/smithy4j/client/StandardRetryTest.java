@@ -13,8 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class StandardRetryTest {
-    private static final RuntimeException FAILURE = new EchoException(ErrorMetadata.of("Failure", 500));
-
     private final StandardRetry longest = new StandardRetry(() -> 1);
 
     private static CallInfo call(int attempt) {
@@ -22,7 +20,7 @@ final class StandardRetryTest {
     }
 
     private static FailedAttempt failed(FailureKind kind, @Nullable Duration retryAfter) {
-        return new FailedAttempt(FAILURE, kind, retryAfter);
+        return new FailedAttempt(new EchoException(ErrorMetadata.of("Failure", 500)), kind, retryAfter);
     }
 
     @ParameterizedTest

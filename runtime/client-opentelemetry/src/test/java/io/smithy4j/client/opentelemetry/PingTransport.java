@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** Answers with one status after the other; with 0, never. */
-record PingTransport(List<HttpRequest> requests, int... statuses) implements HttpTransport {
+record PingTransport(List<HttpRequest> requests, List<Integer> statuses) implements HttpTransport {
     @Override
     public CompletableFuture<HttpResponse> send(HttpRequest request, Duration timeLeft) {
         requests.add(request);
-        int status = statuses[Math.min(requests.size(), statuses.length) - 1];
+        int status = statuses.get(Math.min(requests.size(), statuses.size()) - 1);
         return status == 0
                 ? new CompletableFuture<>()
                 : CompletableFuture.completedFuture(HttpResponse.builder(status).build());

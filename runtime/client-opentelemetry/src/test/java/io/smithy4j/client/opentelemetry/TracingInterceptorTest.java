@@ -31,10 +31,10 @@ final class TracingInterceptorTest {
 
     private final List<HttpRequest> requests = new ArrayList<>();
 
-    private PingClient client(int... statuses) {
+    private PingClient client(Integer... statuses) {
         return PingClient.builder()
                 .endpoint("https://example.com:8443")
-                .transport(new PingTransport(requests, statuses))
+                .transport(new PingTransport(requests, List.of(statuses)))
                 .retry((call, failed) -> failed.failure() instanceof ServiceException ? Duration.ZERO : null)
                 .interceptor(TracingInterceptor.of(TELEMETRY.getOpenTelemetry()))
                 .build();

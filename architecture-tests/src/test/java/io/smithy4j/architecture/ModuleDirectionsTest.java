@@ -20,6 +20,7 @@ final class ModuleDirectionsTest {
     private static final String JSON = "io.smithy4j.json..";
     private static final String HTTP = "io.smithy4j.http..";
     private static final String CLIENT = "io.smithy4j.client..";
+    private static final String CLIENT_OPENTELEMETRY = "io.smithy4j.client.opentelemetry..";
     private static final String SERVER = "io.smithy4j.server..";
     private static final String SERVER_JDK = "io.smithy4j.server.jdk..";
     private static final String AWS = "io.smithy4j.aws";
@@ -45,6 +46,13 @@ final class ModuleDirectionsTest {
 
     @ArchTest
     static final ArchRule clientsKnowCoreAndHttpOnly = independent(CLIENT, VALIDATION, JSON, SERVER);
+
+    @ArchTest
+    static final ArchRule whoTracesClientsIsKnownToNobody = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLIENT_OPENTELEMETRY)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(CLIENT_OPENTELEMETRY, "io.opentelemetry.."));
 
     @ArchTest
     static final ArchRule serversKnowCoreHttpAndValidationOnly = independent(SERVER, JSON, CLIENT);

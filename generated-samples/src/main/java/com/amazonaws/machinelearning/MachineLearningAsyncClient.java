@@ -2,6 +2,7 @@
 package com.amazonaws.machinelearning;
 
 import io.smithy4j.client.ClientBuilder;
+import io.smithy4j.client.ClientOverrides;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -62,6 +63,12 @@ public interface MachineLearningAsyncClient extends AutoCloseable {
     }
 
     /**
+     * A client with other settings over the same connections. It costs little, so make one for a single call;
+     * closing it does nothing.
+     */
+    MachineLearningAsyncClient with(Consumer<ClientOverrides> overrides);
+
+    /**
      * Frees the connections; calls under way are cancelled.
      */
     @Override
@@ -84,7 +91,7 @@ public interface MachineLearningAsyncClient extends AutoCloseable {
          * @throws IllegalStateException if neither an endpoint nor an in-memory service is set
          */
         public MachineLearningAsyncClient build() {
-            return new DefaultMachineLearningAsyncClient(config());
+            return new DefaultMachineLearningAsyncClient(pipeline());
         }
     }
 }

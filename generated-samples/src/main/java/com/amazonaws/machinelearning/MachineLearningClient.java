@@ -3,6 +3,7 @@ package com.amazonaws.machinelearning;
 
 import io.smithy4j.client.ClientBuilder;
 import io.smithy4j.client.ClientException;
+import io.smithy4j.client.ClientOverrides;
 import java.util.function.Consumer;
 
 /**
@@ -65,6 +66,12 @@ public interface MachineLearningClient extends AutoCloseable {
     }
 
     /**
+     * A client with other settings over the same connections. It costs little, so make one for a single call;
+     * closing it does nothing.
+     */
+    MachineLearningClient with(Consumer<ClientOverrides> overrides);
+
+    /**
      * Frees the connections; calls under way are cancelled.
      */
     @Override
@@ -87,7 +94,7 @@ public interface MachineLearningClient extends AutoCloseable {
          * @throws IllegalStateException if neither an endpoint nor an in-memory service is set
          */
         public MachineLearningClient build() {
-            return new DefaultMachineLearningClient(config());
+            return new DefaultMachineLearningClient(pipeline());
         }
     }
 }

@@ -2,6 +2,7 @@
 package com.example.depot;
 
 import io.smithy4j.client.ClientBuilder;
+import io.smithy4j.client.ClientOverrides;
 import io.smithy4j.client.paging.AsyncItemPaginator;
 import io.smithy4j.client.paging.AsyncPaginator;
 import java.util.concurrent.CompletableFuture;
@@ -117,6 +118,12 @@ public interface DepotAsyncClient extends AutoCloseable {
     }
 
     /**
+     * A client with other settings over the same connections. It costs little, so make one for a single call;
+     * closing it does nothing.
+     */
+    DepotAsyncClient with(Consumer<ClientOverrides> overrides);
+
+    /**
      * Frees the connections; calls under way are cancelled.
      */
     @Override
@@ -139,7 +146,7 @@ public interface DepotAsyncClient extends AutoCloseable {
          * @throws IllegalStateException if neither an endpoint nor an in-memory service is set
          */
         public DepotAsyncClient build() {
-            return new DefaultDepotAsyncClient(config());
+            return new DefaultDepotAsyncClient(pipeline());
         }
     }
 }

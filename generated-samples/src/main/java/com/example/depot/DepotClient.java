@@ -3,6 +3,7 @@ package com.example.depot;
 
 import io.smithy4j.client.ClientBuilder;
 import io.smithy4j.client.ClientException;
+import io.smithy4j.client.ClientOverrides;
 import io.smithy4j.client.paging.ItemPaginator;
 import io.smithy4j.client.paging.Paginator;
 import java.util.function.Consumer;
@@ -124,6 +125,12 @@ public interface DepotClient extends AutoCloseable {
     }
 
     /**
+     * A client with other settings over the same connections. It costs little, so make one for a single call;
+     * closing it does nothing.
+     */
+    DepotClient with(Consumer<ClientOverrides> overrides);
+
+    /**
      * Frees the connections; calls under way are cancelled.
      */
     @Override
@@ -146,7 +153,7 @@ public interface DepotClient extends AutoCloseable {
          * @throws IllegalStateException if neither an endpoint nor an in-memory service is set
          */
         public DepotClient build() {
-            return new DefaultDepotClient(config());
+            return new DefaultDepotClient(pipeline());
         }
     }
 }

@@ -20,6 +20,11 @@ final class RouteParcelClientRestJson1 extends ClientOperation<RouteParcelInput,
     }
 
     @Override
+    public boolean hasSensitiveInput() {
+        return true;
+    }
+
+    @Override
     public HttpRequest encode(RouteParcelInput input) {
         String path = "/shelves/" + PercentEncoding.label("shelf", input.shelf())
                 + "/parcels/" + PercentEncoding.label("parcelId", input.parcelId())

@@ -2,6 +2,7 @@
 package com.example.depot;
 
 import io.smithy4j.core.ErrorMetadata;
+import io.smithy4j.core.RetryHint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public final class ShelfFull extends DepotException {
      */
     public @Nullable String otherShelf() {
         return otherShelf;
+    }
+
+    @Override
+    public RetryHint retryHint() {
+        return RetryHint.RETRYABLE;
     }
 
     public Builder toBuilder() {

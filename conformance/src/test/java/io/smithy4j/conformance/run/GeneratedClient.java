@@ -56,6 +56,7 @@ final class GeneratedClient {
         builder.endpoint("https://" + host)
                 .auth(RequestSigner.none())
                 .transport(transport)
+                .attempts(1)
                 .idempotencyTokens(() -> IDEMPOTENCY_TOKEN);
         Customizations.of(code.service()).forEach(builder::interceptor);
         Object client = Reflection.get(builder, "build");

@@ -42,18 +42,26 @@ public sealed interface Declaration {
      *
      * @param httpStatus of {@code httpError}; without it 400 for the client's fault and 500 for the server's
      * @param bindings where members travel in HTTP, for protocols that bind them
+     * @param retry whether the call may be made again
      */
     record ErrorDeclaration(
-            Id id, Origin origin, Docs docs, List<Member> members, Fault fault, int httpStatus, List<Binding> bindings)
+            Id id,
+            Origin origin,
+            Docs docs,
+            List<Member> members,
+            Fault fault,
+            int httpStatus,
+            List<Binding> bindings,
+            Retry retry)
             implements WithMembers {
         public ErrorDeclaration {
             members = List.copyOf(members);
             bindings = List.copyOf(bindings);
         }
 
-        /** An error without HTTP bindings. */
+        /** An error without HTTP bindings, of which nothing is said about retries. */
         public ErrorDeclaration(Id id, Origin origin, Docs docs, List<Member> members, Fault fault, int httpStatus) {
-            this(id, origin, docs, members, fault, httpStatus, List.of());
+            this(id, origin, docs, members, fault, httpStatus, List.of(), Retry.UNSAID);
         }
 
         @Override
@@ -119,6 +127,13 @@ public sealed interface Declaration {
     enum Fault {
         CLIENT,
         SERVER
+    }
+
+    /** What an error says about calling again: Smithy 2.0, {@code retryable} trait. */
+    enum Retry {
+        UNSAID,
+        YES,
+        THROTTLED
     }
 
     /** One method a kind: the compiler names the places that a new kind must reach. */

@@ -15,6 +15,7 @@ public final class RuntimeTypes {
     public static final ClassName TIMESTAMPS = core("Timestamps");
     public static final ClassName MISSING_PATHS = core("MissingPaths");
     public static final ClassName REQUIRED_MEMBER = core("RequiredMember");
+    public static final ClassName RETRY_HINT = core("RetryHint");
     public static final ClassName SERVICE_EXCEPTION = core("ServiceException");
 
     public static final ClassName JSON_ERROR = json("JsonError");
@@ -43,9 +44,9 @@ public final class RuntimeTypes {
 
     public static final ClassName AUTH_OPTION = client("AuthOption");
     public static final ClassName CLIENT_BUILDER = client("ClientBuilder");
-    public static final ClassName CLIENT_CONFIG = client("ClientConfig");
     public static final ClassName CLIENT_EXCEPTION = client("ClientException");
     public static final ClassName CLIENT_OPERATION = client("ClientOperation");
+    public static final ClassName CLIENT_OVERRIDES = client("ClientOverrides");
     public static final ClassName HOST_LABEL = client("HostLabel");
     public static final ClassName CLIENT_PIPELINE = client("ClientPipeline");
 

@@ -8,6 +8,7 @@ import io.smithy4j.generator.ir.Declaration.ErrorDeclaration;
 import io.smithy4j.generator.ir.Declaration.Fault;
 import io.smithy4j.generator.ir.Declaration.IntEnumDeclaration;
 import io.smithy4j.generator.ir.Declaration.IntEnumValue;
+import io.smithy4j.generator.ir.Declaration.Retry;
 import io.smithy4j.generator.ir.Declaration.StructureDeclaration;
 import io.smithy4j.generator.ir.Declaration.UnionDeclaration;
 import io.smithy4j.generator.ir.Id;
@@ -36,6 +37,7 @@ import software.amazon.smithy.model.traits.IdempotencyTokenTrait;
 import software.amazon.smithy.model.traits.InternalTrait;
 import software.amazon.smithy.model.traits.JsonNameTrait;
 import software.amazon.smithy.model.traits.RequiredTrait;
+import software.amazon.smithy.model.traits.RetryableTrait;
 import software.amazon.smithy.model.traits.StringTrait;
 import software.amazon.smithy.model.traits.UnitTypeTrait;
 
@@ -112,7 +114,14 @@ final class Declarations {
                 members,
                 fault,
                 status,
-                bindings.ofError(shape));
+                bindings.ofError(shape),
+                retry(shape));
+    }
+
+    private static Retry retry(StructureShape shape) {
+        return shape.getTrait(RetryableTrait.class)
+                .map(trait -> trait.getThrottling() ? Retry.THROTTLED : Retry.YES)
+                .orElse(Retry.UNSAID);
     }
 
     private Declaration union(UnionShape shape) {

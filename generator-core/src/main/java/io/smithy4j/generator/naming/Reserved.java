@@ -29,11 +29,11 @@ final class Reserved {
     /** What errors have beside: from Throwable, from the runtime, and what serialisation looks for. */
     private static final Set<String> OF_ERRORS = words("""
             getMessage getCause initCause getSuppressed addSuppressed getStackTrace setStackTrace fillInStackTrace
-            getLocalizedMessage printStackTrace errorCode statusCode requestId metadata serialVersionUID
+            getLocalizedMessage printStackTrace errorCode statusCode requestId retryHint metadata serialVersionUID
             """);
 
     /** What clients, handlers and services have beside their operations. */
-    private static final Set<String> OF_SERVICES = words("builder build close transport of");
+    private static final Set<String> OF_SERVICES = words("builder build close transport of with");
 
     /** Fields of emitted enums. */
     private static final Set<String> CONSTANTS = words("VALUES _");

@@ -34,7 +34,7 @@ final class HostileWords {
             Blob Copies DecodeException Document ErrorMetadata MissingMembers Timestamps MissingPaths RequiredMember
             ServiceException JsonError JsonMembers JsonReader JsonWriter SafePattern ValidationRun Violation HeaderLists
             HttpHeaders HttpRequestBuilder PathSegments PercentEncoding QueryParameters QueryWriter TextValues HttpRequest
-            HttpResponse HttpService RequestId ClientBuilder ClientConfig ClientException ClientOperation HostLabel
+            HttpResponse HttpService RequestId ClientBuilder ClientException ClientOverrides ClientOperation HostLabel
             ClientPipeline MediaRules RestRouter RequestContext ServerFault ServerOperation ServerPipeline ServerProtocol
             Nullable NullMarked
             """;

@@ -14,6 +14,7 @@ import io.smithy4j.generator.ir.Declaration.EnumDeclaration;
 import io.smithy4j.generator.ir.Declaration.EnumValue;
 import io.smithy4j.generator.ir.Declaration.ErrorDeclaration;
 import io.smithy4j.generator.ir.Declaration.Fault;
+import io.smithy4j.generator.ir.Declaration.Retry;
 import io.smithy4j.generator.ir.Declaration.WithMembers;
 import io.smithy4j.generator.ir.Docs;
 import io.smithy4j.generator.ir.Docs.Deprecation;
@@ -232,6 +233,22 @@ class StructureLoweringTest {
                 .map(ErrorDeclaration.class::cast)
                 .extracting(ErrorDeclaration::fault, ErrorDeclaration::httpStatus)
                 .containsExactly(tuple(Fault.CLIENT, 400), tuple(Fault.SERVER, 500), tuple(Fault.CLIENT, 404));
+    }
+
+    @Test
+    void errorsSayWhetherTheCallMayBeMadeAgain() {
+        ServiceModel service = lowered(withService("operations: [Run]", """
+                operation Run { errors: [A, B, C] }
+                @error("client") structure A {}
+                @error("server") @retryable structure B {}
+                @error("client") @retryable(throttling: true) structure C {}
+                """));
+
+        assertThat(service.declarations().values())
+                .filteredOn(ErrorDeclaration.class::isInstance)
+                .map(ErrorDeclaration.class::cast)
+                .extracting(ErrorDeclaration::retry)
+                .containsExactly(Retry.UNSAID, Retry.YES, Retry.THROTTLED);
     }
 
     @Test

@@ -335,9 +335,10 @@ class NameAssignerTest {
     @Test
     void operationsDoNotTakeTheMethodsOfClients() {
         Names names = assign(withService(
-                "operations: [Close, Wait, Switch]", "operation Close {}\noperation Wait {}\noperation Switch {}"));
+                "operations: [Close, Wait, Switch, With]",
+                "operation Close {}\noperation Wait {}\noperation Switch {}\noperation With {}"));
 
-        assertThat(names.methods().values()).containsExactly("close_", "switch_", "wait_");
+        assertThat(names.methods().values()).containsExactly("close_", "switch_", "wait_", "with_");
     }
 
     @Test

@@ -1,121 +1,217 @@
 package io.smithy4j.client;
 
-import io.smithy4j.http.BodyTooLargeException;
 import io.smithy4j.http.HttpBody;
 import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpResponse;
 import java.time.Duration;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** One attempt: intercept, sign, send, read the body. Can be aborted at any moment, from any thread. */
-final class Attempt {
-    private static final long MOST_ERROR_BYTES = 1024 * 1024;
+/** One attempt: sign, send, read the body, decode. Everything but {@link #abort} is a step of its call. */
+final class Attempt<O> {
+    private static final byte[] UNREAD = {};
 
     private final ClientConfig config;
 
-    private final ClientOperation<?, ?> operation;
+    private final Steps steps;
+
+    private final ClientOperation<?, O> operation;
 
     private final CallInfo info;
 
-    private boolean aborted;
+    private final Consumer<Attempt<O>> whenEnded;
 
-    private Runnable abort = () -> {};
+    private final WireLog wire;
 
-    Attempt(ClientConfig config, ClientOperation<?, ?> operation, CallInfo info) {
-        this.config = config;
-        this.operation = operation;
+    private final Exchange exchange = new Exchange();
+
+    private Duration timeLeft = Duration.ZERO;
+
+    private Runnable timer = () -> {};
+
+    private @Nullable HttpResponse response;
+
+    private @Nullable CallResult result;
+
+    private boolean failedInHook;
+
+    Attempt(CallSetup<?, O> setup, CallInfo info, Consumer<Attempt<O>> whenEnded) {
+        this.config = setup.config();
+        this.steps = setup.steps();
+        this.operation = setup.operation();
         this.info = info;
+        this.whenEnded = whenEnded;
+        this.wire = new WireLog(operation, info);
     }
 
-    /** Never throws; what goes wrong is in the future. */
-    CompletableFuture<Answer> run(HttpRequest request, Duration timeLeft) {
-        try {
-            HttpRequest prepared = request;
-            for (ClientInterceptor interceptor : config.interceptors()) {
-                prepared = interceptor.beforeSigning(info, prepared);
-            }
-            return config.signer(operation)
-                    .sign(info, Labels.filled(prepared))
-                    .thenCompose(signed -> send(signed, timeLeft))
-                    .thenCompose(this::read)
-                    .toCompletableFuture();
-        } catch (Throwable failure) {
-            return CompletableFuture.failedFuture(failure);
+    void start(HttpRequest request, Duration timeLeftOfCall) {
+        timeLeft = timeLeftOfCall;
+        Duration timeout = config.attemptTimeout();
+        if (timeout != null && timeout.compareTo(timeLeft) < 0) {
+            timeLeft = timeout;
+            timer = config.clock().after(timeout, this::expire);
         }
+        guarded(() -> sign(request));
     }
 
+    /** Ends what is under way, at once; that the attempt failed is for {@link #fail} to say. */
     void abort() {
-        Runnable current;
-        synchronized (this) {
-            aborted = true;
-            current = abort;
-        }
-        current.run();
+        exchange.abort();
     }
 
-    /** From now on the answer is its receiver's, and so is a body that nobody has read. */
-    void handOver() {
-        abortWith(() -> {});
+    void fail(Throwable failure) {
+        if (result != null) {
+            return;
+        }
+        abort();
+        failedInHook = failure instanceof HookFailure;
+        Throwable cause = failure instanceof HookFailure hook ? hook.thrown() : CallFailures.unwrapped(failure);
+        Throwable told = failedInHook ? cause : CallFailures.of(info, config.timeout(), cause);
+        wire.failure(told);
+        end(CallResult.failure(told));
     }
 
-    private CompletableFuture<HttpResponse> send(HttpRequest request, Duration timeLeft) {
-        synchronized (this) {
-            if (aborted) {
-                return CompletableFuture.failedFuture(new CancellationException());
-            }
+    /** How it ended. */
+    CallResult result() {
+        if (result == null) {
+            throw new IllegalStateException(info.label() + ": the attempt goes on");
         }
-        CompletableFuture<HttpResponse> response = config.transport().send(request, timeLeft);
-        abortWith(() -> response.cancel(true));
+        return result;
+    }
+
+    /** Whether it failed, or was made to fail, by an interceptor's exception: then no other attempt follows. */
+    boolean hasFailedInHook() {
+        return failedInHook;
+    }
+
+    /** Null if there was none. */
+    @Nullable
+    HttpResponse response() {
         return response;
     }
 
-    private CompletableFuture<Answer> read(HttpResponse received) {
+    /** A success is handed to nobody: its body, if it streams, is given up. */
+    void discard() {
+        abort();
+    }
+
+    private void sign(HttpRequest request) {
+        config.hooks().allOutwards(hook -> hook.readBeforeAttempt(info, request));
+        HttpRequest changed =
+                config.hooks().changedOutwards(request, (hook, value) -> hook.modifyBeforeSigning(info, value));
+        HttpRequest unsigned = Labels.filled(changed);
+        config.hooks().outwards(hook -> hook.readBeforeSigning(info, unsigned));
+        then(config.signer(operation).sign(info, unsigned), signed -> send(unsigned, signed));
+    }
+
+    private void send(HttpRequest unsigned, HttpRequest signed) {
+        wire.signed(unsigned, signed);
+        config.hooks().outwards(hook -> hook.readAfterSigning(info, signed));
+        HttpRequest request =
+                config.hooks().changedOutwards(signed, (hook, value) -> hook.modifyBeforeTransmit(info, value));
+        config.hooks().outwards(hook -> hook.readBeforeTransmit(info, request));
+        wire.request(request);
+        var sent = config.transport().send(request, timeLeft);
+        exchange.abortWith(() -> sent.cancel(true));
+        then(sent, this::receive);
+    }
+
+    private void receive(HttpResponse received) {
+        response = received;
         // Set before the body is read: to read a stream blocks until its end, and only closing it ends that.
         HttpBody body = received.body();
-        abortWith(body::discard);
-        HttpResponse response = intercepted(received);
-        if (response.isSuccess() && operation.streamsOutput()) {
-            return CompletableFuture.completedFuture(Answer.streaming(response));
+        exchange.abortWith(body::discard);
+        wire.response(received);
+        config.hooks().inwards(hook -> hook.readAfterTransmit(info, received));
+        if (streams(received)) {
+            deserialize(received);
+        } else {
+            read(received, bytes -> deserialize(received.toBuilder().body(bytes).build()));
         }
-        long most = config.maxResponseBytes();
-        CompletableFuture<byte[]> bytes =
-                response.body().readFully(response.isSuccess() ? most : Math.min(most, MOST_ERROR_BYTES));
-        abortWith(() -> bytes.cancel(true));
-        return bytes.thenApply(all -> new Answer(response, all)).exceptionallyCompose(failure -> {
-            Throwable cause = CallFailures.unwrapped(failure);
-            return CompletableFuture.failedFuture(
-                    cause instanceof BodyTooLargeException tooLarge ? malformed(response, tooLarge) : cause);
-        });
     }
 
-    private HttpResponse intercepted(HttpResponse received) {
-        HttpResponse response = received;
+    private void deserialize(HttpResponse received) {
+        HttpResponse changed =
+                config.hooks().changedInwards(received, (hook, value) -> hook.modifyBeforeDeserialization(info, value));
+        config.hooks().inwards(hook -> hook.readBeforeDeserialization(info, changed));
+        if (streams(changed)) {
+            decode(changed, UNREAD);
+        } else {
+            read(changed, bytes -> decode(changed, bytes));
+        }
+    }
+
+    private void decode(HttpResponse received, byte[] body) {
+        wire.responseBody(body);
+        CallResult decoded = Decoding.result(operation, received, body);
+        config.hooks().inwards(hook -> hook.readAfterDeserialization(info, received, decoded));
+        end(decoded);
+    }
+
+    private void read(HttpResponse received, Consumer<byte[]> next) {
+        var bytes = received.body().readFully(Decoding.limit(received, config.maxResponseBytes()));
+        exchange.abortWith(() -> bytes.cancel(true));
+        then(bytes.exceptionallyCompose(failure -> Decoding.failed(info, received, failure)), next);
+    }
+
+    private boolean streams(HttpResponse received) {
+        return received.isSuccess() && operation.streamsOutput();
+    }
+
+    private void end(CallResult ended) {
+        timer.run();
+        result = ended;
         try {
-            for (int i = config.interceptors().size() - 1; i >= 0; i--) {
-                response = config.interceptors().get(i).afterResponse(info, response);
+            result = config.hooks()
+                    .changedInwards(ended, (hook, value) -> hook.modifyBeforeAttemptCompletion(info, value));
+        } catch (HookFailure failure) {
+            failInHook(failure);
+        }
+        try {
+            config.hooks().allInwards(hook -> hook.readAfterAttempt(info, result()));
+        } catch (HookFailure failure) {
+            failInHook(failure);
+        }
+        if (!result().isSuccess()) {
+            abort();
+        }
+        whenEnded.accept(this);
+    }
+
+    private void failInHook(HookFailure failure) {
+        failedInHook = true;
+        result = CallResult.failure(HookFailure.joined(result().failure(), failure.thrown()));
+    }
+
+    private void expire() {
+        abort();
+        steps.executeLater(() -> guarded(() -> fail(CallTimeoutException.ofAttempt(info, timeLeft))));
+    }
+
+    private <T> void then(CompletionStage<T> stage, Consumer<T> next) {
+        var unused = stage.whenComplete((value, failure) -> steps.execute(() -> {
+            if (result != null || exchange.isAborted()) {
+                giveUp(value);
+            } else if (failure != null) {
+                guarded(() -> fail(failure));
+            } else {
+                guarded(() -> next.accept(value));
             }
+        }));
+    }
+
+    private static void giveUp(@Nullable Object late) {
+        if (late instanceof HttpResponse response) {
+            response.body().discard();
+        }
+    }
+
+    private void guarded(Runnable step) {
+        try {
+            step.run();
         } catch (Throwable failure) {
-            received.body().discard();
-            throw failure;
-        }
-        return response;
-    }
-
-    private MalformedResponseException malformed(HttpResponse response, BodyTooLargeException failure) {
-        String message = info.label() + ": the body of the answer with status " + response.status() + " is larger than "
-                + failure.limit() + " bytes; set maxResponseBytes(...) if that is right";
-        return new MalformedResponseException(message, response, failure);
-    }
-
-    private void abortWith(Runnable next) {
-        boolean late;
-        synchronized (this) {
-            abort = next;
-            late = aborted;
-        }
-        if (late) {
-            next.run();
+            fail(failure);
         }
     }
 }

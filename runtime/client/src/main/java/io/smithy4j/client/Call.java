@@ -2,104 +2,197 @@ package io.smithy4j.client;
 
 import io.smithy4j.http.HttpRequest;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** One call: attempts, until one has an answer to give, the time is up, or somebody cancels. */
-final class Call {
+/** One call: serialize, then attempts, until one has an answer to give, the time is up, or somebody gives up. */
+final class Call<I, O> {
+    private final CallSetup<I, O> setup;
+
     private final ClientConfig config;
 
-    private final ClientOperation<?, ?> operation;
+    private final Serialization<I> serialization;
 
-    private final HttpRequest request;
+    private final I input;
 
-    private final long startNanos = System.nanoTime();
+    private final long startNanos;
 
-    private final CompletableFuture<Answer> answer = new CompletableFuture<>();
+    private final CompletableFuture<O> output = new CompletableFuture<>();
 
-    private volatile @Nullable Attempt current;
+    private CallInfo info;
 
-    Call(ClientConfig config, ClientOperation<?, ?> operation, HttpRequest request) {
-        this.config = config;
-        this.operation = operation;
-        this.request = request;
+    private Runnable timer = () -> {};
+
+    private Runnable retryTimer = () -> {};
+
+    private @Nullable HttpRequest request;
+
+    private boolean finished;
+
+    private volatile @Nullable Attempt<O> current;
+
+    private volatile @Nullable Throwable reasonToStop;
+
+    Call(CallSetup<I, O> setup, I input) {
+        this.setup = setup;
+        this.config = setup.config();
+        this.info = setup.operation().beforeAttempts(config.clockSkew().offset());
+        this.serialization = new Serialization<>(config, setup.operation(), info);
+        this.input = input;
+        this.startNanos = config.clock().nanoTime();
     }
 
-    /** Completes with the last answer, whatever its status. To complete it from outside aborts the call. */
-    CompletableFuture<Answer> answer() {
-        return answer;
+    /** Completes when the call is over. To complete it from outside ends the call. */
+    CompletableFuture<O> output() {
+        return output;
     }
 
     void start() {
-        var unused = answer.orTimeout(config.timeout().toNanos(), TimeUnit.NANOSECONDS)
-                .whenComplete((value, failure) -> abort());
-        attempt(new CallInfo(operation.serviceName(), operation.operationName(), 1));
-    }
-
-    private void attempt(CallInfo info) {
-        Attempt attempt = new Attempt(config, operation, info);
-        current = attempt;
-        if (answer.isDone()) {
-            return;
-        }
-        var unused = attempt.run(request, timeLeft()).whenComplete((value, failure) -> {
+        timer = config.clock()
+                .after(config.timeout(), () -> giveUp(new TimeoutException(), setup.steps()::executeLater));
+        setup.steps().execute(guarded(() -> {
             try {
-                ended(info, value, failure);
-            } catch (Throwable unexpected) {
-                answer.completeExceptionally(unexpected);
+                request = serialization.request(input);
+            } catch (Throwable failure) {
+                finish(CallResult.failure(told(failure)));
+                return;
             }
-        });
+            attempt();
+        }));
+        var unused = output.whenComplete((value, failure) -> giveUp(new CancellationException()));
     }
 
-    private void ended(CallInfo info, @Nullable Answer value, @Nullable Throwable failure) {
-        if (answer.isDone()) {
-            // Too late: the call was given up meanwhile, and so was the attempt.
+    /** As the other, on this thread if no step is running. */
+    void giveUp(Throwable reason) {
+        giveUp(reason, setup.steps());
+    }
+
+    /** Ends the call early, from any thread: the connection at once, the rest as a step. */
+    private void giveUp(Throwable reason, Executor executor) {
+        synchronized (this) {
+            if (reasonToStop != null) {
+                return;
+            }
+            reasonToStop = reason;
+        }
+        Attempt<O> attempt = current;
+        if (attempt != null) {
+            attempt.abort();
+        }
+        executor.execute(guarded(() -> stop(attempt, reason)));
+    }
+
+    private void stop(@Nullable Attempt<O> attempt, Throwable reason) {
+        if (finished) {
             return;
         }
-        Duration delay = delay(info, value, failure);
-        if (delay != null) {
-            CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS)
-                    .execute(() -> attempt(info.next()));
-        } else if (value != null) {
-            hand(value);
-        } else if (failure != null) {
-            answer.completeExceptionally(failure);
-        }
-    }
-
-    private void hand(Answer value) {
-        Attempt attempt = current;
         if (attempt != null) {
-            attempt.handOver();
+            attempt.fail(reason);
         }
-        if (!answer.complete(value)) {
-            value.discard();
+        if (!finished) {
+            finish(CallResult.failure(told(reason)));
         }
     }
 
-    private @Nullable Duration delay(CallInfo info, @Nullable Answer value, @Nullable Throwable failure) {
-        if ((value != null && value.isSuccess()) || !request.body().isReplayable()) {
+    private void attempt() {
+        info = info.next(config.clockSkew().offset());
+        Attempt<O> attempt =
+                new Attempt<>(setup, info, ended -> guarded(() -> ended(ended)).run());
+        current = attempt;
+        Throwable reason = reasonToStop;
+        HttpRequest encoded = request;
+        if (reason != null || encoded == null) {
+            stop(null, reason == null ? new CancellationException() : reason);
+            return;
+        }
+        attempt.start(encoded, timeLeft());
+    }
+
+    private void ended(Attempt<O> attempt) {
+        Throwable reason = reasonToStop;
+        if (reason != null) {
+            attempt.discard();
+            finish(attempt.hasFailedInHook() ? attempt.result() : CallResult.failure(told(reason)));
+            return;
+        }
+        Duration delay = delay(attempt);
+        if (delay == null) {
+            finish(attempt.result());
+            return;
+        }
+        current = null;
+        retryTimer = config.clock().after(delay, () -> setup.steps().executeLater(guarded(this::retry)));
+    }
+
+    private void retry() {
+        if (!finished) {
+            attempt();
+        }
+    }
+
+    private @Nullable Duration delay(Attempt<O> attempt) {
+        if (attempt.result().isSuccess()) {
+            config.retry().succeeded(info);
             return null;
         }
-        if (value != null) {
-            return config.retry().delayAfter(info, value.error(operation));
+        HttpRequest encoded = request;
+        boolean isLast = info.attempt() >= config.attempts() || attempt.hasFailedInHook();
+        if (isLast || encoded == null || !encoded.body().isReplayable()) {
+            return null;
         }
-        return failure == null
-                ? null
-                : config.retry().delayAfter(info, CallFailures.of(info, config.timeout(), failure));
+        FailedAttempt failed = FailedAttempt.of(attempt, info, config);
+        Duration delay = failed == null ? null : config.retry().delayAfter(info, failed);
+        // A retry that would come too late is not worth waiting for: what went wrong says more than a timeout.
+        return delay == null || delay.compareTo(timeLeft()) >= 0 ? null : delay;
+    }
+
+    private void finish(CallResult ended) {
+        if (finished) {
+            return;
+        }
+        finished = true;
+        timer.run();
+        retryTimer.run();
+        CallResult result = Completion.of(config.hooks(), info, ended);
+        Attempt<O> last = current;
+        boolean isMine;
+        Throwable failure = result.failure();
+        reasonToStop = reasonToStop == null ? new CancellationException() : reasonToStop;
+        if (failure == null) {
+            @SuppressWarnings("unchecked") // Of the operation's class; else the caller's cast says so.
+            O value = (O) result.output();
+            isMine = output.complete(value);
+        } else {
+            output.completeExceptionally(failure);
+            isMine = false;
+        }
+        if (!isMine && last != null) {
+            last.discard();
+        }
+    }
+
+    private Throwable told(Throwable failure) {
+        return failure instanceof HookFailure hook
+                ? hook.thrown()
+                : CallFailures.of(info, config.timeout(), CallFailures.unwrapped(failure));
     }
 
     private Duration timeLeft() {
-        Duration left = config.timeout().minusNanos(System.nanoTime() - startNanos);
+        Duration left = config.timeout().minusNanos(config.clock().nanoTime() - startNanos);
         // Transports need a time to come; that it is over is for the timer to say.
         return left.compareTo(Duration.ofMillis(1)) < 0 ? Duration.ofMillis(1) : left;
     }
 
-    private void abort() {
-        Attempt attempt = current;
-        if (attempt != null) {
-            attempt.abort();
-        }
+    private Runnable guarded(Runnable step) {
+        return () -> {
+            try {
+                step.run();
+            } catch (Throwable unexpected) {
+                finish(CallResult.failure(unexpected));
+            }
+        };
     }
 }

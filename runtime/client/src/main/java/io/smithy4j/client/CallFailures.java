@@ -13,21 +13,15 @@ import java.util.concurrent.TimeoutException;
 final class CallFailures {
     private CallFailures() {}
 
-    /**
-     * The exception to throw.
-     *
-     * @throws Error if that is what the call failed with
-     */
-    static RuntimeException of(CallInfo call, Duration timeout, Throwable failure) {
+    /** What to throw; an error of the JVM as it is. */
+    static Throwable of(CallInfo call, Duration timeout, Throwable failure) {
         Throwable cause = unwrapped(failure);
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        if (cause instanceof ClientException || cause instanceof ServiceException) {
-            return (RuntimeException) cause;
-        }
-        if (cause instanceof IllegalArgumentException wrongInput) {
-            return wrongInput;
+        boolean saysItAll = cause instanceof Error
+                || cause instanceof ClientException
+                || cause instanceof ServiceException
+                || cause instanceof IllegalArgumentException;
+        if (saysItAll) {
+            return cause;
         }
         if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
             String message = ": no connection to the endpoint; check that it is right and that the service runs";

@@ -24,7 +24,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     final List<ClientInterceptor> interceptors = new ArrayList<>();
 
-    RetryPolicy retry = RetryPolicy.none();
+    @Nullable
+    Duration attemptTimeout;
+
+    int attempts = 3;
+
+    RetryPolicy retry = RetryPolicy.standard();
 
     final Map<String, AuthScheme> authSchemes = new LinkedHashMap<>();
 
@@ -34,6 +39,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     long maxResponseBytes = 16L * 1024 * 1024;
 
     Supplier<String> idempotencyTokens = () -> UUID.randomUUID().toString();
+
+    CallClock clock = CallClock.system();
+
+    private Duration connectTimeout = Duration.ofSeconds(3);
 
     private @Nullable HttpTransport transport;
 
@@ -66,10 +75,27 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException if it is not positive
      */
     public B timeout(Duration timeout) {
-        if (timeout.isNegative() || timeout.isZero()) {
-            throw new IllegalArgumentException("the timeout must be longer than nothing");
-        }
-        this.timeout = timeout;
+        this.timeout = Settings.positive("timeout", timeout);
+        return self();
+    }
+
+    /**
+     * How long one attempt may take, reading the body included; another one may follow. As long as the call if not set.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public B attemptTimeout(Duration timeout) {
+        this.attemptTimeout = Settings.positive("attemptTimeout", timeout);
+        return self();
+    }
+
+    /**
+     * How long to wait for a connection: 3 s if not set. A transport that was given has its own.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public B connectTimeout(Duration timeout) {
+        this.connectTimeout = Settings.positive("connectTimeout", timeout);
         return self();
     }
 
@@ -93,7 +119,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** Whether and when to try again. Never, if not set. */
+    /** Whether and when to try again: {@link RetryPolicy#standard()} if not set. */
     public B retry(RetryPolicy retry) {
         this.retry = retry;
         return self();
@@ -106,6 +132,16 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public B auth(AuthScheme scheme) {
         this.authSchemes.put(scheme.id(), scheme);
+        return self();
+    }
+
+    /**
+     * How many times a request is sent at most, the first one included: 3 if not set.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public B attempts(int attempts) {
+        this.attempts = Settings.attempts(attempts);
         return self();
     }
 
@@ -131,20 +167,24 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * The settings for one client; each call makes a new default transport.
+     * What makes the calls of one client; each time with a new default transport.
      *
      * @throws IllegalStateException if neither an endpoint nor an in-memory service is set
      */
-    protected final ClientConfig config() {
+    protected final ClientPipeline pipeline() {
+        return new ClientPipeline(config());
+    }
+
+    private ClientConfig config() {
         if (service != null) {
-            return new ClientConfig(this, new InMemoryTransport(service), true);
+            return ClientConfig.of(this, new InMemoryTransport(service), true);
         }
         if (endpoint == null) {
             throw new IllegalStateException(
                     "the client does not know where its service is: set endpoint(...), or transport(service)");
         }
         return transport != null
-                ? new ClientConfig(this, transport, false)
-                : new ClientConfig(this, JdkHttpTransport.create(), true);
+                ? ClientConfig.of(this, transport, false)
+                : ClientConfig.of(this, JdkHttpTransport.create(connectTimeout), true);
     }
 }

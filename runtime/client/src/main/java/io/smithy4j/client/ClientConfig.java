@@ -1,83 +1,78 @@
 package io.smithy4j.client;
 
 import io.smithy4j.client.AuthSchemes.Unmet;
+import io.smithy4j.http.HttpHeaders;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What a {@link ClientBuilder} collected; see there. Made for one client. */
-public final class ClientConfig {
-    private final @Nullable Endpoint endpoint;
-
-    private final Duration timeout;
-
-    private final HttpTransport transport;
-
-    private final boolean transportOwned;
-
-    private final List<ClientInterceptor> interceptors;
-
-    private final RetryPolicy retry;
-
-    private final AuthSchemes authSchemes;
-
-    private final @Nullable RequestSigner signer;
-
-    private final long maxResponseBytes;
-
-    private final Supplier<String> idempotencyTokens;
-
-    ClientConfig(ClientBuilder<?> builder, HttpTransport transport, boolean transportOwned) {
-        this.endpoint = builder.endpoint;
-        this.timeout = builder.timeout;
-        this.transport = transport;
-        this.transportOwned = transportOwned;
-        this.interceptors = List.copyOf(builder.interceptors);
-        this.retry = builder.retry;
-        this.authSchemes = new AuthSchemes(
-                builder.authSchemes, transport instanceof InMemoryTransport ? Unmet.SENT_UNSIGNED : Unmet.REFUSED);
-        this.signer = builder.signer;
-        this.maxResponseBytes = builder.maxResponseBytes;
-        this.idempotencyTokens = builder.idempotencyTokens;
-    }
-
-    @Nullable
-    Endpoint endpoint() {
-        return endpoint;
-    }
-
-    Duration timeout() {
-        return timeout;
-    }
-
-    HttpTransport transport() {
-        return transport;
-    }
-
-    /** Whether the client closes the transport. */
-    boolean isTransportOwned() {
-        return transportOwned;
-    }
-
-    List<ClientInterceptor> interceptors() {
-        return interceptors;
-    }
-
-    RetryPolicy retry() {
-        return retry;
+/**
+ * What a {@link ClientBuilder} collected; see there.
+ *
+ * @param isTransportOwned whether the client closes the transport
+ * @param fixedSigner signs whatever the model asks for; null if the model decides
+ * @param headers go into every request
+ * @param clockSkew what the client has learned of the clock of its service
+ */
+record ClientConfig(
+        @Nullable Endpoint endpoint,
+        HttpTransport transport,
+        boolean isTransportOwned,
+        AuthSchemes authSchemes,
+        @Nullable RequestSigner fixedSigner,
+        RetryPolicy retry,
+        Supplier<String> idempotencyTokens,
+        long maxResponseBytes,
+        Duration timeout,
+        @Nullable Duration attemptTimeout,
+        int attempts,
+        HttpHeaders headers,
+        Hooks hooks,
+        ClockSkew clockSkew,
+        CallClock clock) {
+    static ClientConfig of(ClientBuilder<?> builder, HttpTransport transport, boolean isTransportOwned) {
+        return new ClientConfig(
+                builder.endpoint,
+                transport,
+                isTransportOwned,
+                new AuthSchemes(
+                        builder.authSchemes,
+                        transport instanceof InMemoryTransport ? Unmet.SENT_UNSIGNED : Unmet.REFUSED),
+                builder.signer,
+                builder.retry,
+                builder.idempotencyTokens,
+                builder.maxResponseBytes,
+                builder.timeout,
+                builder.attemptTimeout,
+                builder.attempts,
+                HttpHeaders.empty(),
+                new Hooks(builder.interceptors),
+                new ClockSkew(),
+                builder.clock);
     }
 
     /** @throws AuthException if the client has nothing that the operation asks for */
     RequestSigner signer(ClientOperation<?, ?> operation) {
-        return signer != null ? signer : authSchemes.signer(operation);
+        return fixedSigner != null ? fixedSigner : authSchemes.signer(operation);
     }
 
-    long maxResponseBytes() {
-        return maxResponseBytes;
-    }
-
-    Supplier<String> idempotencyTokens() {
-        return idempotencyTokens;
+    /** The same connections, and the same memory of the service. */
+    ClientConfig with(ClientOverrides overrides) {
+        return new ClientConfig(
+                endpoint,
+                transport,
+                isTransportOwned,
+                authSchemes,
+                fixedSigner,
+                retry,
+                idempotencyTokens,
+                maxResponseBytes,
+                overrides.timeout,
+                overrides.attemptTimeout,
+                overrides.attempts,
+                overrides.headers.build(),
+                new Hooks(overrides.interceptors),
+                clockSkew,
+                clock);
     }
 }

@@ -3,6 +3,7 @@ package io.smithy4j.client;
 import io.smithy4j.core.ServiceException;
 import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,16 @@ public abstract class ClientOperation<I, O> {
         return false;
     }
 
+    /** Whether something of the input must stay out of logs: Smithy 2.0, {@code sensitive} trait. */
+    public boolean hasSensitiveInput() {
+        return false;
+    }
+
+    /** Whether something of the output, or of an error, must stay out of logs. */
+    public boolean hasSensitiveOutput() {
+        return false;
+    }
+
     /**
      * Whether a member of the output is the body itself: then the body of a success is not read, {@link #decode} gets no bytes of
      * it, and whoever has the output reads or discards it.
@@ -78,6 +89,10 @@ public abstract class ClientOperation<I, O> {
      * @throws io.smithy4j.core.DecodeException if the answer is not what the protocol asks for
      */
     public abstract ServiceException decodeError(HttpResponse response, byte[] body);
+
+    final CallInfo beforeAttempts(Duration clockOffset) {
+        return new CallInfo(serviceName, operationName, 0, clockOffset, new CallContext());
+    }
 
     public final String serviceName() {
         return serviceName;

@@ -1,25 +1,32 @@
 package io.smithy4j.client;
 
-import io.smithy4j.http.HttpRequest;
-import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 
 /** Makes the calls of one client. Safe for use by several threads. */
 public final class ClientPipeline implements AutoCloseable {
     private final ClientConfig config;
 
-    private final Set<Call> underWay = ConcurrentHashMap.newKeySet();
+    private final CallsUnderWay underWay;
 
-    private volatile boolean closed;
+    private final boolean isView;
 
-    public ClientPipeline(ClientConfig config) {
+    ClientPipeline(ClientConfig config) {
+        this(config, new CallsUnderWay(), false);
+    }
+
+    private ClientPipeline(ClientConfig config, CallsUnderWay underWay, boolean isView) {
         this.config = config;
+        this.underWay = underWay;
+        this.isView = isView;
+    }
+
+    /** Makes calls with other settings over the same connections. */
+    public ClientPipeline with(Consumer<ClientOverrides> changes) {
+        ClientOverrides overrides = new ClientOverrides(config);
+        changes.accept(overrides);
+        return new ClientPipeline(config.with(overrides), underWay, true);
     }
 
     /**
@@ -31,19 +38,14 @@ public final class ClientPipeline implements AutoCloseable {
      * @throws IllegalStateException if the client is closed
      */
     public <I, O> O call(ClientOperation<I, O> operation, I input) {
-        CompletableFuture<Answer> answer = start(operation, input);
+        CallerThread steps = new CallerThread();
+        Call<I, O> call = underWay.added(new Call<>(new CallSetup<>(config, operation, steps), input), operation);
+        call.start();
+        steps.await(call.output(), call::giveUp);
         try {
-            return answer.get().output(operation);
-        } catch (InterruptedException e) {
-            if (!answer.cancel(true)) {
-                var unused = answer.thenAccept(Answer::discard);
-            }
-            Thread.currentThread().interrupt();
-            throw failure(operation, e);
-        } catch (CancellationException e) {
-            throw failure(operation, e);
-        } catch (ExecutionException e) {
-            throw failure(operation, e.getCause() != null ? e.getCause() : e);
+            return call.output().join();
+        } catch (CompletionException e) {
+            throw thrown(e.getCause() == null ? e : e.getCause());
         }
     }
 
@@ -53,77 +55,37 @@ public final class ClientPipeline implements AutoCloseable {
      * block; after a timeout they run in the default executor of the future, and on the closing thread if the client was closed.
      */
     public <I, O> CompletableFuture<O> callAsync(ClientOperation<I, O> operation, I input) {
-        CompletableFuture<O> output = new CompletableFuture<>();
-        CompletableFuture<Answer> answer;
+        Steps steps = new AnyThread(config.clock().executor());
         try {
-            answer = start(operation, input);
+            Call<I, O> call = underWay.added(new Call<>(new CallSetup<>(config, operation, steps), input), operation);
+            call.start();
+            return call.output();
         } catch (Throwable e) {
             return CompletableFuture.failedFuture(e);
         }
-        var unused = answer.whenComplete((value, failure) -> {
-            if (failure != null && CallFailures.unwrapped(failure) instanceof TimeoutException) {
-                // That is told on the one thread of the JVM that keeps all timers: stages of users must not get there.
-                output.defaultExecutor().execute(() -> complete(output, operation, value, failure));
-            } else {
-                complete(output, operation, value, failure);
-            }
-        });
-        var unusedToo = output.whenComplete((value, failure) -> answer.cancel(true));
-        return output;
     }
 
-    private <O> void complete(
-            CompletableFuture<O> output,
-            ClientOperation<?, O> operation,
-            @Nullable Answer value,
-            @Nullable Throwable failure) {
-        try {
-            if (failure != null) {
-                throw failure(operation, failure);
-            }
-            Answer present = Objects.requireNonNull(value);
-            if (!output.complete(present.output(operation))) {
-                present.discard();
-            }
-        } catch (Throwable e) {
-            output.completeExceptionally(e);
-        }
-    }
-
-    /** Gives up the calls under way; they fail with a {@link TransportException}. */
+    /**
+     * Gives up the calls under way, which fail with a {@link TransportException}, and frees the connections. Does nothing if this
+     * came from {@link #with}: calls and connections belong to the client it was made from.
+     */
     @Override
     public void close() {
-        closed = true;
-        underWay.forEach(call -> call.answer().cancel(true));
+        if (isView) {
+            return;
+        }
+        underWay.close();
         if (config.isTransportOwned()) {
             config.transport().close();
         }
     }
 
-    private <I, O> CompletableFuture<Answer> start(ClientOperation<I, O> operation, I input) {
-        Call call = new Call(config, operation, request(operation, input));
-        underWay.add(call);
-        if (closed) {
-            underWay.remove(call);
-            throw new IllegalStateException(operation.serviceName() + " " + operation.operationName()
-                    + ": the client is closed; make a new one");
+    private static RuntimeException thrown(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
         }
-        var unused = call.answer().whenComplete((value, failure) -> underWay.remove(call));
-        call.start();
-        return call.answer();
-    }
-
-    private <I> HttpRequest request(ClientOperation<I, ?> operation, I given) {
-        I input = operation.completed(given, config.idempotencyTokens());
-        HttpRequest plain = operation.encode(input);
-        HttpRequest packed = operation.compresses() ? RequestCompression.gzip(plain) : plain;
-        HttpRequest request = operation.needsChecksum() ? RequestChecksum.md5(packed) : packed;
-        Endpoint endpoint = config.endpoint();
-        return endpoint == null ? request : endpoint.resolve(request, operation.hostPrefix(input));
-    }
-
-    private RuntimeException failure(ClientOperation<?, ?> operation, Throwable failure) {
-        CallInfo info = new CallInfo(operation.serviceName(), operation.operationName(), 1);
-        return CallFailures.of(info, config.timeout(), failure);
+        return failure instanceof RuntimeException unchecked
+                ? unchecked
+                : new TransportException("an interceptor threw a checked exception", failure);
     }
 }

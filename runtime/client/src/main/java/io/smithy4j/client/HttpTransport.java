@@ -13,7 +13,7 @@ public interface HttpTransport extends AutoCloseable {
      * its connection, and so does discarding the body of the response.
      *
      * @param request has an endpoint, unless the client was built without one
-     * @param timeLeft to the end of the call; the caller cancels the future then
+     * @param timeLeft to the end of the attempt; the caller cancels the future then
      */
     CompletableFuture<HttpResponse> send(HttpRequest request, Duration timeLeft);
 

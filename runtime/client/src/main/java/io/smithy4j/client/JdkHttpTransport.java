@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A stream in a request is read one buffer ahead: what was read last may go out only when there is more, or the stream ends.
  *
+ * <p>A {@code GET} or {@code HEAD} that breaks before the first byte of an answer is sent again by that client itself, as if it were one
+ * attempt.
+ *
+ * <p>A connection with an answer whose head cannot be read is not used again, but that client leaves closing it to the server.
+ *
  * <p>On Java 17 to 20 that client cannot be closed: connections which nobody uses end when it is garbage collected, or when
  * the server ends them. From Java 21 on {@link #close} ends them.
  */
 public final class JdkHttpTransport implements HttpTransport {
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(3);
-
     private volatile @Nullable HttpClient client;
 
     private final boolean clientOwned;
@@ -29,11 +32,11 @@ public final class JdkHttpTransport implements HttpTransport {
         this.clientOwned = clientOwned;
     }
 
-    /** A transport with connections of its own, which gives up connecting after 3 s. */
-    public static JdkHttpTransport create() {
+    /** A transport with connections of its own. */
+    static JdkHttpTransport create(Duration connectTimeout) {
         return new JdkHttpTransport(
                 HttpClient.newBuilder()
-                        .connectTimeout(CONNECT_TIMEOUT)
+                        .connectTimeout(connectTimeout)
                         .followRedirects(HttpClient.Redirect.NEVER)
                         .build(),
                 true);
@@ -58,7 +61,8 @@ public final class JdkHttpTransport implements HttpTransport {
             return CompletableFuture.failedFuture(new IllegalStateException("the transport is closed"));
         }
         var exchange = current.sendAsync(JdkMessages.request(request, timeLeft), BodyHandlers.ofPublisher());
-        CompletableFuture<HttpResponse> response = exchange.thenApply(JdkMessages::response);
+        CompletableFuture<HttpResponse> response =
+                exchange.thenApply(JdkMessages::response).exceptionally(JdkMessages::failed);
         // Only the future that the JDK gave out ends the exchange; those that depend on it do not.
         var unused = response.whenComplete((value, failure) -> {
             if (response.isCancelled() && !exchange.cancel(true)) {

@@ -1,13 +1,14 @@
 package io.smithy4j.client;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** What a generated client looks like to the pipeline. */
 final class EchoClient implements AutoCloseable {
     private final ClientPipeline pipeline;
 
-    private EchoClient(ClientConfig config) {
-        this.pipeline = new ClientPipeline(config);
+    private EchoClient(ClientPipeline pipeline) {
+        this.pipeline = pipeline;
     }
 
     static Builder builder() {
@@ -30,6 +31,10 @@ final class EchoClient implements AutoCloseable {
         return pipeline.callAsync(EchoOperation.INSTANCE, input);
     }
 
+    EchoClient with(Consumer<ClientOverrides> overrides) {
+        return new EchoClient(pipeline.with(overrides));
+    }
+
     @Override
     public void close() {
         pipeline.close();
@@ -41,8 +46,13 @@ final class EchoClient implements AutoCloseable {
             return this;
         }
 
+        Builder clock(CallClock clock) {
+            this.clock = clock;
+            return this;
+        }
+
         EchoClient build() {
-            return new EchoClient(config());
+            return new EchoClient(pipeline());
         }
     }
 }

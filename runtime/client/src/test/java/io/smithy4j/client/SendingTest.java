@@ -77,7 +77,7 @@ final class SendingTest {
     private static HttpRequest sent(String endpoint, String label, String body) {
         List<HttpRequest> requests = new ArrayList<>();
         EchoClient.Builder builder = EchoClient.builder().endpoint(endpoint).transport(recording(requests));
-        try (ClientPipeline pipeline = new ClientPipeline(builder.config())) {
+        try (ClientPipeline pipeline = builder.pipeline()) {
             pipeline.call(new LabelledOperation(label), body);
         }
         return requests.get(0);

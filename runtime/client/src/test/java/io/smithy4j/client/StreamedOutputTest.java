@@ -39,7 +39,7 @@ final class StreamedOutputTest {
     }
 
     private static ClientPipeline pipeline(Duration timeout, CompletableFuture<HttpResponse> answer) {
-        return new ClientPipeline(new EchoClient.Builder()
+        return new EchoClient.Builder()
                 .endpoint("http://127.0.0.1:1")
                 .timeout(timeout)
                 .transport(new HttpTransport() {
@@ -51,7 +51,7 @@ final class StreamedOutputTest {
                     @Override
                     public void close() {}
                 })
-                .config());
+                .pipeline();
     }
 
     @Test

@@ -46,14 +46,47 @@ final class TimeoutTest {
 
     @Test
     void theTimeoutCoversAllAttempts() throws Exception {
-        try (var server = new ScriptedServer(ScriptedServer.response(500, "no"));
+        try (var server = new ScriptedServer(ScriptedServer.response(500, "no"), "");
                 var client = EchoClient.at(server)
                         .timeout(SHORT)
-                        .retry((call, failure) -> Duration.ofMillis(50))
+                        .retry((call, failed) -> Duration.ofMillis(50))
                         .build()) {
+            long start = System.nanoTime();
+
             assertThatExceptionOfType(CallTimeoutException.class).isThrownBy(() -> client.echo("hi"));
 
-            assertThat(server.requests()).hasSizeBetween(2, 7);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(SHORT, SHORT.plusMillis(1500));
+            assertThat(server.requests()).hasSize(2);
+        }
+    }
+
+    @Test
+    void anAttemptThatStallsIsFollowedByAnotherAndFreesItsConnection() throws Exception {
+        try (var server = new ScriptedServer("HTTP/1.1 200 X\r\nContent-Le", ScriptedServer.response(200, "hello"));
+                var client = EchoClient.at(server)
+                        .attemptTimeout(SHORT)
+                        .retry((call, failed) -> Duration.ZERO)
+                        .build()) {
+            assertThat(client.echo("hi")).isEqualTo("hello");
+
+            assertThat(server.requests()).hasSize(2);
+            assertThat(server.clientGone().await(5, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void theLastAttemptThatStallsNamesTheTimeoutOfAttempts() throws Exception {
+        try (var server = new ScriptedServer("");
+                var client = EchoClient.at(server)
+                        .attemptTimeout(SHORT)
+                        .attempts(2)
+                        .retry((call, failed) -> Duration.ZERO)
+                        .build()) {
+            assertThatExceptionOfType(CallTimeoutException.class)
+                    .isThrownBy(() -> client.echo("hi"))
+                    .withMessageContaining("PT0.3S");
+
+            assertThat(server.requests()).hasSize(2);
         }
     }
 

@@ -30,6 +30,11 @@ public abstract class ServiceException extends RuntimeException {
         return metadata.requestId();
     }
 
+    /** What the model says about calling again. */
+    public RetryHint retryHint() {
+        return RetryHint.NONE;
+    }
+
     protected final ErrorMetadata metadata() {
         return metadata;
     }

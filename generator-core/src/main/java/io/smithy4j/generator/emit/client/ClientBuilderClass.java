@@ -42,7 +42,7 @@ final class ClientBuilderClass {
                                 IllegalStateException.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(client)
-                        .addStatement("return new $T(config())", defaultClient)
+                        .addStatement("return new $T(pipeline())", defaultClient)
                         .build())
                 .build();
     }

@@ -15,6 +15,7 @@ import io.smithy4j.generator.ir.Artifact;
 import io.smithy4j.generator.ir.Operation;
 import io.smithy4j.generator.ir.Pagination;
 import io.smithy4j.generator.javatype.JavaTypes;
+import io.smithy4j.generator.javatype.RuntimeTypes;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -27,11 +28,15 @@ import javax.lang.model.element.Modifier;
 //       SendOutput send(SendInput input);       default SendOutput send(Consumer<SendInput.Builder> input) ...
 //       default Paginator<SendOutput> sendPaginator(SendInput input) ...   if the operation has pages
 //       default Waited<SendOutput> waitUntilSent(SendInput input, Duration atMost) ...   for each waiter
-//       void close();
+//       PostClient with(Consumer<ClientOverrides> overrides);       void close();
 //       final class Builder extends ClientBuilder<Builder> { public PostClient build() ... }
 //   }
 // and PostAsyncClient, the same with CompletableFuture<SendOutput>.
 public final class ClientEmitter implements Emitter {
+    /** The type of what changes settings. */
+    static final ParameterizedTypeName OVERRIDING =
+            ParameterizedTypeName.get(ClassName.get(Consumer.class), RuntimeTypes.CLIENT_OVERRIDES);
+
     @Override
     public List<EmittedFile> emit(EmitContext context) {
         if (!context.asksFor(Artifact.CLIENT)) {
@@ -81,7 +86,8 @@ public final class ClientEmitter implements Emitter {
                 operation.waiters().forEach(waiter -> type.addMethod(waiterMethod.of(waiter)));
             }
             ClassName defaultClient = types.derived(context.model().id(), form.defaultClient());
-            return type.addMethod(closeMethod())
+            return type.addMethod(withMethod())
+                    .addMethod(closeMethod())
                     .addType(ClientBuilderClass.type(name, defaultClient))
                     .build();
         }
@@ -139,6 +145,17 @@ public final class ClientEmitter implements Emitter {
                     .addAnnotations(Deprecations.annotations(operation.docs()))
                     .addModifiers(Modifier.PUBLIC)
                     .returns(form.returned(types.declared(operation.output())));
+        }
+
+        private MethodSpec withMethod() {
+            return MethodSpec.methodBuilder("with")
+                    .addJavadoc(
+                            "A client with other settings over the same connections. It costs little, so make one for a single call;\n"
+                                    + "closing it does nothing.")
+                    .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                    .returns(name)
+                    .addParameter(OVERRIDING, "overrides")
+                    .build();
         }
 
         private static MethodSpec closeMethod() {

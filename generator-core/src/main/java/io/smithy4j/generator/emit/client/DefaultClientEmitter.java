@@ -22,6 +22,8 @@ import javax.lang.model.element.Modifier;
 // Emits, for a service Post with the operation Send:
 //   final class DefaultPostClient implements PostClient {
 //       public SendOutput send(SendInput input) { return pipeline.call(SendClientAwsJson11.INSTANCE, input); }
+//       public PostClient with(Consumer<ClientOverrides> overrides) { return new
+// DefaultPostClient(pipeline.with(overrides)); }
 //   }
 // and DefaultPostAsyncClient, the same over callAsync.
 public final class DefaultClientEmitter implements Emitter {
@@ -45,11 +47,18 @@ public final class DefaultClientEmitter implements Emitter {
                 .addSuperinterface(client)
                 .addField(RuntimeTypes.CLIENT_PIPELINE, "pipeline", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(RuntimeTypes.CLIENT_CONFIG, "config")
-                        .addStatement("this.pipeline = new $T(config)", RuntimeTypes.CLIENT_PIPELINE)
+                        .addParameter(RuntimeTypes.CLIENT_PIPELINE, "pipeline")
+                        .addStatement("this.pipeline = pipeline")
                         .build());
         model.operations().forEach(operation -> type.addMethod(callMethod(context, form, operation)));
-        return type.addMethod(Methods.overriding("close")
+        return type.addMethod(Methods.overriding("with")
+                        .returns(client)
+                        .addParameter(ClientEmitter.OVERRIDING, "overrides")
+                        .addStatement(
+                                "return new $T(pipeline.with(overrides))",
+                                context.types().derived(model.id(), form.defaultClient()))
+                        .build())
+                .addMethod(Methods.overriding("close")
                         .addStatement("pipeline.close()")
                         .build())
                 .build();

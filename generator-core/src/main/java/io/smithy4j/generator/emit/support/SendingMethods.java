@@ -16,6 +16,7 @@ import java.util.List;
 // Emits, for an operation with the host prefix "{label}.data." and compressed requests, in its client class:
 //   public String hostPrefix(SendInput input) { return HostLabel.of("label", input.label()) + ".data."; }
 //   public boolean compresses() { return true; }
+//   public boolean hasSensitiveInput() { return true; }       if anything in it is sensitive
 public final class SendingMethods {
     private SendingMethods() {}
 
@@ -34,6 +35,13 @@ public final class SendingMethods {
         }
         if (streams(context, operation.output())) {
             methods.add(yes("streamsOutput"));
+        }
+        SensitiveReach reach = new SensitiveReach(context.model());
+        if (reach.isSensitive(operation.input())) {
+            methods.add(yes("hasSensitiveInput"));
+        }
+        if (reach.isSensitive(operation.output()) || operation.errors().stream().anyMatch(reach::isSensitive)) {
+            methods.add(yes("hasSensitiveOutput"));
         }
         return methods;
     }

@@ -14,8 +14,10 @@ import io.smithy4j.generator.emit.support.ErrorMessages;
 import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.emit.support.Javadoc;
 import io.smithy4j.generator.emit.support.Literals;
+import io.smithy4j.generator.emit.support.Methods;
 import io.smithy4j.generator.emit.support.Spelling;
 import io.smithy4j.generator.ir.Declaration.ErrorDeclaration;
+import io.smithy4j.generator.ir.Declaration.Retry;
 import io.smithy4j.generator.ir.Presence;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import io.smithy4j.generator.naming.Derived;
@@ -28,6 +30,7 @@ import javax.lang.model.element.Modifier;
 //   public final class NotFound extends PostException {
 //       private final int code;
 //       public static Builder builder() ... public int code() ... public Builder toBuilder() ...
+//       public RetryHint retryHint() { return RetryHint.RETRYABLE; }      if the model says so
 //       public static final class Builder { private ErrorMetadata metadata = ErrorMetadata.of("NotFound", 404); ... }
 //   }
 public final class ErrorEmitter implements Emitter {
@@ -73,6 +76,9 @@ public final class ErrorEmitter implements Emitter {
             if (properties.stream().anyMatch(property -> isMessage(property) && isNeverNull(property))) {
                 type.addMethod(messageMethod());
             }
+            if (error.retry() != Retry.UNSAID) {
+                type.addMethod(retryHintMethod());
+            }
             return type.addMethod(Accessors.toBuilderMethod(name))
                     .addType(builderClass())
                     .build();
@@ -92,6 +98,16 @@ public final class ErrorEmitter implements Emitter {
                     .addModifiers(Modifier.PUBLIC)
                     .returns(String.class)
                     .addStatement("return $T.requireNonNull(super.getMessage())", Objects.class)
+                    .build();
+        }
+
+        private MethodSpec retryHintMethod() {
+            return Methods.overriding("retryHint")
+                    .returns(RuntimeTypes.RETRY_HINT)
+                    .addStatement(
+                            "return $T.$L",
+                            RuntimeTypes.RETRY_HINT,
+                            error.retry() == Retry.THROTTLED ? "THROTTLING" : "RETRYABLE")
                     .build();
         }
 

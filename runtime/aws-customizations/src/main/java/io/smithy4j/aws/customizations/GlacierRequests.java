@@ -17,7 +17,7 @@ public final class GlacierRequests implements ClientInterceptor {
     private static final String TREE = "X-Amz-Sha256-Tree-Hash";
 
     @Override
-    public HttpRequest beforeSigning(CallInfo call, HttpRequest request) {
+    public HttpRequest modifyBeforeSigning(CallInfo call, HttpRequest request) {
         HttpRequestBuilder builder = request.toBuilder()
                 .path(request.path().replace("{accountId}", "-"))
                 .setHeader("X-Amz-Glacier-Version", "2012-06-01");

@@ -17,7 +17,7 @@ public final class PredictEndpoint implements ClientInterceptor {
     private static final JsonMembers MEMBERS = JsonMembers.of("PredictEndpoint");
 
     @Override
-    public HttpRequest beforeSigning(CallInfo call, HttpRequest request) {
+    public HttpRequest modifyBeforeSigning(CallInfo call, HttpRequest request) {
         if (!call.operationName().equals("Predict") || !(request.body() instanceof BytesBody body)) {
             return request;
         }

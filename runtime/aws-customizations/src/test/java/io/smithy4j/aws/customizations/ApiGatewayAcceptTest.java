@@ -13,7 +13,10 @@ final class ApiGatewayAcceptTest {
     void requestsAskForJson() {
         HttpRequest request = HttpRequest.builder("GET", "/restapis").build();
 
-        assertThat(new ApiGatewayAccept().beforeSigning(CALL, request).headers().all("accept"))
+        assertThat(new ApiGatewayAccept()
+                        .modifyBeforeSigning(CALL, request)
+                        .headers()
+                        .all("accept"))
                 .containsExactly("application/json");
     }
 
@@ -23,7 +26,10 @@ final class ApiGatewayAcceptTest {
                 .header("Accept", "application/hal+json")
                 .build();
 
-        assertThat(new ApiGatewayAccept().beforeSigning(CALL, request).headers().all("accept"))
+        assertThat(new ApiGatewayAccept()
+                        .modifyBeforeSigning(CALL, request)
+                        .headers()
+                        .all("accept"))
                 .containsExactly("application/hal+json");
     }
 }

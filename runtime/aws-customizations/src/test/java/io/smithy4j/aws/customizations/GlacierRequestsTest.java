@@ -18,7 +18,7 @@ final class GlacierRequestsTest {
                 .endpoint(URI.create("https://example.com"))
                 .body(body)
                 .build();
-        return new GlacierRequests().beforeSigning(new CallInfo("Glacier", "UploadArchive", 1), request);
+        return new GlacierRequests().modifyBeforeSigning(new CallInfo("Glacier", "UploadArchive", 1), request);
     }
 
     @Test

@@ -57,6 +57,6 @@ final class PredictEndpointTest {
                 .endpoint(URI.create("https://example.com"))
                 .body(body.getBytes(StandardCharsets.UTF_8))
                 .build();
-        return new PredictEndpoint().beforeSigning(new CallInfo("Machine Learning", operation, 1), request);
+        return new PredictEndpoint().modifyBeforeSigning(new CallInfo("Machine Learning", operation, 1), request);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.smithy4j.client.opentelemetry;
+
+import org.jspecify.annotations.NullMarked;

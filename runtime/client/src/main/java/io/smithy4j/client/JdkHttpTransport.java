@@ -2,10 +2,12 @@ package io.smithy4j.client;
 
 import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpResponse;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +60,8 @@ public final class JdkHttpTransport implements HttpTransport {
             return CompletableFuture.failedFuture(new IllegalStateException("the transport is closed"));
         }
         var exchange = current.sendAsync(JdkMessages.request(request, timeLeft), BodyHandlers.ofPublisher());
-        CompletableFuture<HttpResponse> response = exchange.thenApply(JdkMessages::response);
+        CompletableFuture<HttpResponse> response =
+                exchange.thenApply(JdkMessages::response).exceptionally(JdkHttpTransport::failed);
         // Only the future that the JDK gave out ends the exchange; those that depend on it do not.
         var unused = response.whenComplete((value, failure) -> {
             if (response.isCancelled() && !exchange.cancel(true)) {
@@ -79,6 +82,13 @@ public final class JdkHttpTransport implements HttpTransport {
             closing.setDaemon(true);
             closing.start();
         }
+    }
+
+    // The JDK, too, calls an answer with a length of letters an illegal argument. To our callers that is their own input.
+    private static HttpResponse failed(Throwable failure) {
+        Throwable cause = CallFailures.unwrapped(failure);
+        throw new CompletionException(
+                cause instanceof IllegalArgumentException ? new IOException("the answer is not HTTP", cause) : cause);
     }
 
     private static void closeQuietly(AutoCloseable client) {

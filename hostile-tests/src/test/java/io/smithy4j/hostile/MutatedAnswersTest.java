@@ -20,14 +20,25 @@ final class MutatedAnswersTest {
 
     private static final List<String> ANSWERS = List.of(
             answer("200 OK", "", "{\"ResourceId\":\"a\",\"ResourceType\":\"MLModel\"}"),
-            answer("400 Bad Request", "", "{\"__type\":\"com.amazonaws.machinelearning#InvalidTagException\",\"message\":\"a\"}"),
-            answer("400 Bad Request", "x-amzn-errortype: ValidationException\r\n",
+            answer(
+                    "400 Bad Request",
+                    "",
+                    "{\"__type\":\"com.amazonaws.machinelearning#InvalidTagException\",\"message\":\"a\"}"),
+            answer(
+                    "400 Bad Request",
+                    "x-amzn-errortype: ValidationException\r\n",
                     "{\"message\":\"a\",\"fieldList\":[{\"path\":\"/a\",\"message\":\"b\"}]}"),
-            answer("500 Internal Server Error", "", "{\"__type\":\"InternalServerException\",\"message\":\"a\",\"code\":1}"),
+            answer(
+                    "500 Internal Server Error",
+                    "",
+                    "{\"__type\":\"InternalServerException\",\"message\":\"a\",\"code\":1}"),
             "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: application/x-amz-json-1.1\r\n"
                     + "Transfer-Encoding: chunked\r\n\r\n12\r\n{\"ResourceId\":\"a\"}\r\n0\r\n\r\n",
-            answer("200 OK", "", "{\"MLModelId\":\"a\",\"RealtimeEndpointInfo\":{\"PeakRequestsPerSecond\":200,"
-                    + "\"CreatedAt\":1420070400.123,\"EndpointUrl\":\"https://a\",\"EndpointStatus\":\"READY\"}}"));
+            answer(
+                    "200 OK",
+                    "",
+                    "{\"MLModelId\":\"a\",\"RealtimeEndpointInfo\":{\"PeakRequestsPerSecond\":200,"
+                            + "\"CreatedAt\":1420070400.123,\"EndpointUrl\":\"https://a\",\"EndpointStatus\":\"READY\"}}"));
 
     private final Map<String, Integer> ends = new TreeMap<>();
 
@@ -59,8 +70,9 @@ final class MutatedAnswersTest {
         String end;
         try {
             if (tags) {
-                client.deleteTags(in ->
-                        in.resourceId("a").resourceType(TaggableResourceType.ML_MODEL).tagKeys("k"));
+                client.deleteTags(in -> in.resourceId("a")
+                        .resourceType(TaggableResourceType.ML_MODEL)
+                        .tagKeys("k"));
             } else {
                 client.deleteRealtimeEndpoint(in -> in.mlModelId("a"));
             }

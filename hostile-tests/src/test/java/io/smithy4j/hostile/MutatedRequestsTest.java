@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Good requests of the samples, and those captured from SDKs, changed at random. */
 final class MutatedRequestsTest {
-    // What SDKs sent to a server that nobody here wrote; where the captures are not at hand, our own requests are all there is.
+    // What SDKs sent to a server that nobody here wrote; where the captures are not at hand, our own requests are all
+    // there is.
     private static final Path CAPTURES = Path.of("..", "generated-samples", "src", "test", "resources", "wire");
 
     @ParameterizedTest
@@ -45,8 +46,9 @@ final class MutatedRequestsTest {
         List<String> good = new ArrayList<>(sample.goodRequests());
         if (sample == Sample.MACHINE_LEARNING && Files.isDirectory(CAPTURES)) {
             try (Stream<Path> files = Files.walk(CAPTURES)) {
-                for (Path file :
-                        files.filter(name -> name.toString().endsWith(".http")).sorted().toList()) {
+                for (Path file : files.filter(name -> name.toString().endsWith(".http"))
+                        .sorted()
+                        .toList()) {
                     good.add(Files.readString(file, ISO_8859_1));
                 }
             }

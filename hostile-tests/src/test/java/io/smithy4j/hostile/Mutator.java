@@ -8,9 +8,31 @@ final class Mutator {
     private static final String NOISE = "{}[]\",:\\/%&?;=<>\r\n\t\0 .-+eE019nulltrue\u00ff\u00c3\u00e2\u007f";
 
     private static final List<String> TOKENS = List.of(
-            "null", "true", "{}", "[]", "\"\"", "-1", "1e999999999", "9223372036854775808", "\"\\ud800\"", "[".repeat(200),
-            "{\"a\":".repeat(200), "9".repeat(2_000), "\"" + "a".repeat(5_000) + "\"", "\r\n", "\r\n\r\n", "%00", "%zz", "../",
-            "chunked", "gzip", "0", "Content-Length: 1\r\n", "Transfer-Encoding: chunked\r\n", "\u00ef\u00bb\u00bf", "\u00c0\u00af");
+            "null",
+            "true",
+            "{}",
+            "[]",
+            "\"\"",
+            "-1",
+            "1e999999999",
+            "9223372036854775808",
+            "\"\\ud800\"",
+            "[".repeat(200),
+            "{\"a\":".repeat(200),
+            "9".repeat(2_000),
+            "\"" + "a".repeat(5_000) + "\"",
+            "\r\n",
+            "\r\n\r\n",
+            "%00",
+            "%zz",
+            "../",
+            "chunked",
+            "gzip",
+            "0",
+            "Content-Length: 1\r\n",
+            "Transfer-Encoding: chunked\r\n",
+            "\u00ef\u00bb\u00bf",
+            "\u00c0\u00af");
 
     private final SplittableRandom random;
 

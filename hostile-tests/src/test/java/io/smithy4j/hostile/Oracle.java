@@ -16,10 +16,11 @@ final class Oracle {
     // "Not implemented" of transfer codings, and "version not supported": RFC 9112, 6.1, and RFC 9110, 15.6.6.
     private static final Set<Integer> CALLERS_FAULT = Set.of(501, 505);
 
-    private static final Pattern INSIDES = Pattern.compile("java\\.|javax\\.|jdk\\.|sun\\.|io\\.smithy4j|com\\.amazonaws\\.|"
-            + "com\\.example\\.|tools\\.jackson|\\.java:|\\bat [a-z]+(\\.\\w+)+\\(|Caused by|/root/|/tmp/|/home/|/usr/|"
-            + "(NullPointer|ClassCast|OutOfBounds|NumberFormat|IllegalArgument|IllegalState|URISyntax|Runtime)Exception|"
-            + "StackOverflow|OutOfMemory|Jackson");
+    private static final Pattern INSIDES =
+            Pattern.compile("java\\.|javax\\.|jdk\\.|sun\\.|io\\.smithy4j|com\\.amazonaws\\.|"
+                    + "com\\.example\\.|tools\\.jackson|\\.java:|\\bat [a-z]+(\\.\\w+)+\\(|Caused by|/root/|/tmp/|/home/|/usr/|"
+                    + "(NullPointer|ClassCast|OutOfBounds|NumberFormat|IllegalArgument|IllegalState|URISyntax|Runtime)Exception|"
+                    + "StackOverflow|OutOfMemory|Jackson");
 
     private final Adapter adapter;
 
@@ -47,7 +48,8 @@ final class Oracle {
         Wire.Answer next = Wire.exchange(server.port(), goodRequest);
         return next.status() / 100 == 2
                 ? Optional.empty()
-                : Optional.of("the good request after it was answered with " + List.of(next.text().lines().toArray()));
+                : Optional.of("the good request after it was answered with "
+                        + List.of(next.text().lines().toArray()));
     }
 
     private Optional<String> fault(Wire.Answer answer) {

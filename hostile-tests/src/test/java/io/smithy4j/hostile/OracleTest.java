@@ -53,7 +53,8 @@ final class OracleTest {
                     .build());
         };
         try (Running server = Adapter.JDK.start(service)) {
-            Oracle oracle = new Oracle(Adapter.JDK, server, Requests.get("/good").getBytes(ISO_8859_1));
+            Oracle oracle =
+                    new Oracle(Adapter.JDK, server, Requests.get("/good").getBytes(ISO_8859_1));
             return oracle.faultOf(Requests.get(path).getBytes(ISO_8859_1));
         }
     }

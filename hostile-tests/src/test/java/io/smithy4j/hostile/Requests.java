@@ -18,8 +18,8 @@ final class Requests {
     }
 
     static String request(String method, String target, String contentType, String body) {
-        return method + " " + target + " HTTP/1.1\r\nHost: a\r\nContent-Type: " + contentType
-                + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+        return method + " " + target + " HTTP/1.1\r\nHost: a\r\nContent-Type: " + contentType + "\r\nContent-Length: "
+                + body.length() + "\r\n\r\n" + body;
     }
 
     static String get(String target) {

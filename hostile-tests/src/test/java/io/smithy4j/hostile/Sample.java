@@ -32,7 +32,8 @@ enum Sample {
         @Override
         List<String> goodRequests() {
             return List.of(
-                    Requests.awsJson("DeleteTags", "{\"TagKeys\":[\"k1\"],\"ResourceId\":\"a\",\"ResourceType\":\"MLModel\"}"),
+                    Requests.awsJson(
+                            "DeleteTags", "{\"TagKeys\":[\"k1\"],\"ResourceId\":\"a\",\"ResourceType\":\"MLModel\"}"),
                     Requests.awsJson("DeleteRealtimeEndpoint", "{\"MLModelId\":\"ml-1\"}"));
         }
     },
@@ -56,7 +57,8 @@ enum Sample {
         List<String> goodRequests() {
             String parcel = "/shelves/A1/parcels/p1";
             return List.of(
-                    Requests.get("/shelves/A1/parcels?view=list&handling=cold&pageSize=7&arrivedAfter=2026-01-01T00:00:00Z"),
+                    Requests.get(
+                            "/shelves/A1/parcels?view=list&handling=cold&pageSize=7&arrivedAfter=2026-01-01T00:00:00Z"),
                     Requests.json("PUT", parcel, "{\"weight\":{\"grams\":100,\"verified\":true},\"arrivedAt\":1.5}"),
                     Requests.json("PUT", parcel + "/route", "{\"door\":{\"street\":\"a\",\"city\":\"b\"}}"),
                     Requests.get(parcel),

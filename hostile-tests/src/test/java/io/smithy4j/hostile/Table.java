@@ -31,7 +31,10 @@ final class Table {
 
     static List<Row> read(String name) {
         try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream("/hostile/" + name), name)) {
-            return new String(in.readAllBytes(), ISO_8859_1).lines().map(Table::row).toList();
+            return new String(in.readAllBytes(), ISO_8859_1)
+                    .lines()
+                    .map(Table::row)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -39,7 +42,8 @@ final class Table {
 
     private static Row row(String line) {
         int tab = line.indexOf('\t');
-        return new Row(line.substring(0, tab), SPELLED.matcher(line.substring(tab + 1)).replaceAll(Table::spelled));
+        return new Row(
+                line.substring(0, tab), SPELLED.matcher(line.substring(tab + 1)).replaceAll(Table::spelled));
     }
 
     private static String spelled(MatchResult match) {

@@ -84,7 +84,8 @@ public final class JdkHttpTransport implements HttpTransport {
         }
     }
 
-    // The JDK, too, calls an answer with a length of letters an illegal argument. To our callers that is their own input.
+    // The JDK, too, calls an answer with a length of letters an illegal argument. To our callers that is their own
+    // input.
     private static HttpResponse failed(Throwable failure) {
         Throwable cause = CallFailures.unwrapped(failure);
         throw new CompletionException(

@@ -32,8 +32,18 @@ final class MutatedAnswersTest {
                     "500 Internal Server Error",
                     "",
                     "{\"__type\":\"InternalServerException\",\"message\":\"a\",\"code\":1}"),
-            "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: application/x-amz-json-1.1\r\n"
-                    + "Transfer-Encoding: chunked\r\n\r\n12\r\n{\"ResourceId\":\"a\"}\r\n0\r\n\r\n",
+            String.join(
+                    "\r\n",
+                    "HTTP/1.1 200 OK",
+                    "Connection: close",
+                    "Content-Type: application/x-amz-json-1.1",
+                    "Transfer-Encoding: chunked",
+                    "",
+                    "12",
+                    "{\"ResourceId\":\"a\"}",
+                    "0",
+                    "",
+                    ""),
             answer(
                     "200 OK",
                     "",

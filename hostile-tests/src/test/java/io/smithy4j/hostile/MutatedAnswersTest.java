@@ -65,6 +65,10 @@ final class MutatedAnswersTest {
                 String answer = mutator.mutated(ANSWERS.get(i % ANSWERS.size()));
                 server.answer(answer.getBytes(ISO_8859_1));
                 String fault = faultOf(client, i % 2 == 0);
+                if (fault.startsWith("took")) {
+                    // A machine may pause; a client that hangs hangs again.
+                    fault = faultOf(client, i % 2 == 0);
+                }
                 if (!fault.isEmpty()) {
                     faults.add(fault + "\n" + answer + "\n");
                 }

@@ -21,6 +21,7 @@ final class MachineLearningServerAwsJson11 extends ServerProtocol {
     private final ServerOperation<?, ?> deleteTags;
 
     MachineLearningServerAwsJson11(MachineLearningService.Builder builder) {
+        super("AmazonML_20141212", "awsJson1_1");
         this.deleteRealtimeEndpoint = builder.deleteRealtimeEndpoint == null
                 ? ServerOperation.notImplemented("DeleteRealtimeEndpoint")
                 : new DeleteRealtimeEndpointServerAwsJson11(builder.deleteRealtimeEndpoint);

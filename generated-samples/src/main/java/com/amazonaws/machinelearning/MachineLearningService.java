@@ -5,6 +5,8 @@ import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpResponse;
 import io.smithy4j.http.HttpService;
 import io.smithy4j.server.ServerPipeline;
+import io.smithy4j.server.ServiceBuilder;
+import io.smithy4j.server.ServiceConfig;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class MachineLearningService implements HttpService {
     private final ServerPipeline pipeline;
 
-    private MachineLearningService(Builder builder) {
-        this.pipeline = new ServerPipeline(List.of(new MachineLearningServerAwsJson11(builder)));
+    private MachineLearningService(Builder builder, ServiceConfig config) {
+        this.pipeline = new ServerPipeline(List.of(new MachineLearningServerAwsJson11(builder)), config);
     }
 
     public static MachineLearningService of(MachineLearningHandler handler) {
@@ -49,12 +51,17 @@ public final class MachineLearningService implements HttpService {
      * operation that is not given answers {@code NotImplemented}, status 501. Not safe for use by several
      * threads.
      */
-    public static final class Builder {
+    public static final class Builder extends ServiceBuilder<Builder> {
         @Nullable DeleteRealtimeEndpointAsyncOperation deleteRealtimeEndpoint;
 
         @Nullable DeleteTagsAsyncOperation deleteTags;
 
         private Builder() {}
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
 
         public Builder deleteRealtimeEndpoint(DeleteRealtimeEndpointOperation operation) {
             return deleteRealtimeEndpointAsync(DeleteRealtimeEndpointAsyncOperation.of(operation));
@@ -75,7 +82,7 @@ public final class MachineLearningService implements HttpService {
         }
 
         public MachineLearningService build() {
-            return new MachineLearningService(this);
+            return new MachineLearningService(this, config());
         }
     }
 }

@@ -20,6 +20,7 @@ final class DepotServerRestJson1 extends ServerProtocol {
     private final RestRouter router = new RestRouter();
 
     DepotServerRestJson1(DepotService.Builder builder) {
+        super("Depot", "restJson1");
         router.add("GET", "/shelves/{shelf}/parcels/{parcelId}", builder.fetchParcel == null
                 ? ServerOperation.notImplemented("FetchParcel")
                 : new FetchParcelServerRestJson1(builder.fetchParcel));

@@ -5,6 +5,8 @@ import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpResponse;
 import io.smithy4j.http.HttpService;
 import io.smithy4j.server.ServerPipeline;
+import io.smithy4j.server.ServiceBuilder;
+import io.smithy4j.server.ServiceConfig;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class DepotService implements HttpService {
     private final ServerPipeline pipeline;
 
-    private DepotService(Builder builder) {
-        this.pipeline = new ServerPipeline(List.of(new DepotServerRestJson1(builder)));
+    private DepotService(Builder builder, ServiceConfig config) {
+        this.pipeline = new ServerPipeline(List.of(new DepotServerRestJson1(builder)), config);
     }
 
     public static DepotService of(DepotHandler handler) {
@@ -55,7 +57,7 @@ public final class DepotService implements HttpService {
      * operation that is not given answers {@code NotImplemented}, status 501. Not safe for use by several
      * threads.
      */
-    public static final class Builder {
+    public static final class Builder extends ServiceBuilder<Builder> {
         @Nullable FetchParcelAsyncOperation fetchParcel;
 
         @Nullable ListParcelsAsyncOperation listParcels;
@@ -67,6 +69,11 @@ public final class DepotService implements HttpService {
         @Nullable StoreParcelAsyncOperation storeParcel;
 
         private Builder() {}
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
 
         public Builder fetchParcel(FetchParcelOperation operation) {
             return fetchParcelAsync(FetchParcelAsyncOperation.of(operation));
@@ -114,7 +121,7 @@ public final class DepotService implements HttpService {
         }
 
         public DepotService build() {
-            return new DepotService(this);
+            return new DepotService(this, config());
         }
     }
 }

@@ -69,6 +69,8 @@ public final class RuntimeTypes {
     public static final ClassName SERVER_OPERATION = server("ServerOperation");
     public static final ClassName SERVER_PIPELINE = server("ServerPipeline");
     public static final ClassName SERVER_PROTOCOL = server("ServerProtocol");
+    public static final ClassName SERVICE_BUILDER = server("ServiceBuilder");
+    public static final ClassName SERVICE_CONFIG = server("ServiceConfig");
 
     private RuntimeTypes() {}
 

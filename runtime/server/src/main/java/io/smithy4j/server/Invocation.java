@@ -2,7 +2,6 @@ package io.smithy4j.server;
 
 import io.smithy4j.core.DecodeException;
 import io.smithy4j.core.MissingPaths;
-import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpResponse;
 import io.smithy4j.validation.Violation;
 import io.smithy4j.validation.Violations;
@@ -10,102 +9,114 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** One call of one operation: decode, check, invoke, encode. Every way out of it is an answer. */
+/** One call of one operation: take in, decode, check, invoke, encode. Every way out of it is an answer. */
 final class Invocation<I, O> {
+    private final ServiceConfig config;
+
     private final ServerOperation<I, O> operation;
 
-    private final ServerProtocol protocol;
+    private final Failures failures;
 
-    private final FaultWriter faults;
+    private final RequestContext context;
 
-    private final CompletableFuture<Void> givenUp;
-
-    /** Takes what is needed, and a future that is completed when nobody waits for the answer any more. */
-    Invocation(
-            ServerOperation<I, O> operation,
-            ServerProtocol protocol,
-            FaultWriter faults,
-            CompletableFuture<Void> givenUp) {
+    Invocation(ServiceConfig config, ServerOperation<I, O> operation, Failures failures, RequestContext context) {
+        this.config = config;
         this.operation = operation;
-        this.protocol = protocol;
-        this.faults = faults;
-        this.givenUp = givenUp;
+        this.failures = failures;
+        this.context = context;
     }
 
-    /** Never completes exceptionally. */
-    CompletableFuture<HttpResponse> answer(HttpRequest request, byte[] body, RequestContext context) {
-        try {
-            MissingPaths missing = new MissingPaths();
-            I input = operation.decode(request, body, missing);
-            List<Violation> violations = Violations.missingFirst(missing.paths(), operation.validate(input));
-            if (!violations.isEmpty()) {
-                return CompletableFuture.completedFuture(Objects.requireNonNull(protocol.encodeRejection(violations)));
+    /** Never completes exceptionally; {@code givenUp} is completed when nobody waits for the answer any more. */
+    CompletableFuture<HttpResponse> answer(RequestIntake intake, CompletableFuture<Void> givenUp) {
+        CompletableFuture<O> output = new CompletableFuture<>();
+        var unused = output(intake, givenUp).whenComplete((value, failure) -> {
+            if (failure == null) {
+                output.complete(value);
+            } else {
+                output.completeExceptionally(Failures.unwrapped(failure));
             }
-            return invoke(input, context);
-        } catch (DecodeException e) {
-            return CompletableFuture.completedFuture(
-                    faults.write(ServerFault.malformed(String.valueOf(e.getMessage()))));
-        } catch (Throwable failure) {
-            return CompletableFuture.completedFuture(internal(failure));
+        });
+        if (!output.isDone()) {
+            Deadline.watch(output, context.timeLeft(), () -> {
+                if (output.completeExceptionally(new RefusedException(ServerFault.late()))) {
+                    failures.late();
+                    givenUp.complete(null);
+                }
+            });
         }
+        return output.handle((value, failure) -> failures.intercepted(
+                operation, failure == null ? encoded(value) : failed(Failures.unwrapped(failure), givenUp)));
     }
 
-    private CompletableFuture<HttpResponse> invoke(I input, RequestContext context) {
-        CompletionStage<O> stage;
+    private CompletableFuture<O> output(RequestIntake intake, CompletableFuture<Void> givenUp) {
         try {
-            stage = Objects.requireNonNull(operation.invoke(input, context), "the handler answered a null stage");
+            return intake.received(givenUp)
+                    .thenCompose(received -> intake.caller(received).thenCompose(caller -> {
+                        context.identify(caller);
+                        return invoked(received, givenUp);
+                    }));
         } catch (Throwable failure) {
-            return CompletableFuture.completedFuture(error(failure));
+            return CompletableFuture.failedFuture(failure);
         }
+    }
+
+    private CompletionStage<O> invoked(Received received, CompletableFuture<Void> givenUp) {
+        I input = checked(decoded(received));
+        config.interceptors().beforeInvoke(context, input);
+        CompletionStage<O> stage =
+                Objects.requireNonNull(operation.invoke(input, context), "the handler answered a null stage");
         // A new future: one that the handler gave out may be completed again from outside.
-        CompletableFuture<HttpResponse> answer = new CompletableFuture<>();
+        CompletableFuture<O> output = new CompletableFuture<>();
         var unused = stage.handle(
-                (output, failure) -> answer.complete(failure != null ? failed(unwrapped(failure)) : output(output)));
+                (value, failure) -> failure == null ? output.complete(value) : output.completeExceptionally(failure));
         var unusedToo = givenUp.thenRun(() -> stage.toCompletableFuture().cancel(true));
-        return answer;
+        return output;
     }
 
-    private HttpResponse failed(Throwable failure) {
-        // We cancelled the stage ourselves. That is no failure to log, and nobody reads the answer.
-        boolean cancelledByUs = failure instanceof CancellationException && givenUp.isDone();
-        return cancelledByUs ? faults.write(ServerFault.unavailable()) : error(failure);
+    private Decoded<I> decoded(Received received) {
+        config.interceptors().beforeDecode(context, received.request());
+        MissingPaths missing = new MissingPaths();
+        try {
+            return new Decoded<>(operation.decode(received.request(), received.body(), missing), missing);
+        } catch (DecodeException e) {
+            throw new RefusedException(ServerFault.malformed(String.valueOf(e.getMessage())), e);
+        }
     }
 
-    private HttpResponse output(@Nullable O output) {
+    private I checked(Decoded<I> decoded) {
+        I input = decoded.input();
+        config.interceptors().beforeValidate(context, input);
+        List<Violation> violations = Violations.missingFirst(decoded.missing().paths(), operation.validate(input));
+        if (!violations.isEmpty()) {
+            throw new RejectedInputException(violations);
+        }
+        return input;
+    }
+
+    private HttpResponse encoded(@Nullable O output) {
         if (output == null) {
-            return internal(new IllegalStateException("the handler answered null"));
+            return failures.internal(new IllegalStateException("the handler answered null"));
+        }
+        try {
+            config.interceptors().beforeEncode(context, output);
+        } catch (Throwable failure) {
+            return failures.answer(operation, failure);
         }
         try {
             return Objects.requireNonNull(operation.encode(output));
         } catch (Throwable failure) {
-            return internal(failure);
+            return failures.internal(failure);
         }
     }
 
-    private HttpResponse error(Throwable error) {
-        try {
-            HttpResponse answer = operation.encodeError(error);
-            return answer != null ? answer : internal(error);
-        } catch (Throwable failure) {
-            failure.addSuppressed(error);
-            return internal(failure);
-        }
+    private HttpResponse failed(Throwable failure, CompletableFuture<Void> givenUp) {
+        // We cancelled the stage ourselves. That is no failure to log, and nobody reads the answer.
+        boolean cancelledByUs = failure instanceof CancellationException && givenUp.isDone();
+        return cancelledByUs ? failures.givenUp() : failures.answer(operation, failure);
     }
 
-    private HttpResponse internal(Throwable failure) {
-        return faults.internal(operation.name(), failure);
-    }
-
-    // Stages wrap what an earlier stage failed with.
-    private static Throwable unwrapped(Throwable failure) {
-        Throwable cause = failure;
-        while (cause instanceof CompletionException && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause;
-    }
+    private record Decoded<T>(T input, MissingPaths missing) {}
 }

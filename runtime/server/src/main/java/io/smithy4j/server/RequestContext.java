@@ -2,20 +2,15 @@ package io.smithy4j.server;
 
 import io.smithy4j.http.HttpHeaders;
 import io.smithy4j.http.HttpRequest;
+import io.smithy4j.server.auth.CallerIdentity;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a handler may know about a request beside its input. Safe for use by several threads. */
 public final class RequestContext {
-    /** The time from arrival to {@link #deadline}. */
-    static final Duration TIME_TO_ANSWER = Duration.ofSeconds(60);
-
-    private final String requestId;
-
-    private final String operation;
+    private final Trace trace;
 
     private final HttpHeaders headers;
 
@@ -23,30 +18,56 @@ public final class RequestContext {
 
     private final Instant deadline;
 
+    private final Duration timeToAnswer;
+
     private final Attributes attributes = new Attributes();
 
-    RequestContext(String requestId, String operation, HttpRequest request, Instant arrival) {
-        this.requestId = requestId;
-        this.operation = operation;
+    private volatile @Nullable CallerIdentity caller;
+
+    RequestContext(Trace trace, HttpRequest request, Instant arrival, Duration timeToAnswer) {
+        this.trace = trace;
         this.headers = request.headers();
         this.peer = request.peer();
-        this.deadline = arrival.plus(TIME_TO_ANSWER);
+        this.deadline = arrival.plus(timeToAnswer);
+        this.timeToAnswer = timeToAnswer;
     }
 
-    /** A context for calling a handler directly, as its tests do: a fresh request id, no headers, no peer. */
+    /**
+     * A context for calling a handler directly, as its tests do: a fresh request id, 60 s to answer, no headers, no peer, no caller,
+     * and a dash for service and protocol.
+     */
     public static RequestContext of(String operation) {
+        Trace trace = new Trace();
+        trace.routed(operation);
         HttpRequest request = HttpRequest.builder("POST", "/").build();
-        return new RequestContext(UUID.randomUUID().toString(), operation, request, Instant.now());
+        return new RequestContext(trace, request, Instant.now(), Duration.ofSeconds(60));
+    }
+
+    /** As {@link #of(String)}, called by {@code caller}. */
+    public static RequestContext of(String operation, CallerIdentity caller) {
+        RequestContext context = of(operation);
+        context.identify(caller);
+        return context;
     }
 
     /** The id of the request, which the answer carries too. Quote it in logs. */
     public String requestId() {
-        return requestId;
+        return trace.requestId();
+    }
+
+    /** The name of the service in the model. */
+    public String service() {
+        return trace.service();
+    }
+
+    /** The name of the protocol, such as {@code awsJson1_1}. */
+    public String protocol() {
+        return trace.protocol();
     }
 
     /** The name of the operation in the model. */
     public String operation() {
-        return operation;
+        return trace.operation();
     }
 
     /** The headers of the request; they come from the caller and are not to be trusted. */
@@ -59,12 +80,32 @@ public final class RequestContext {
         return peer;
     }
 
-    /** When the caller will have lost patience: 60 s after arrival. Nothing enforces it; a slow handler may look at it. */
+    /**
+     * Who sent the request, as the authenticator of the service found out; null if nobody was asked, and where the operation lets
+     * callers without credentials in.
+     */
+    public @Nullable CallerIdentity caller() {
+        return caller;
+    }
+
+    /**
+     * By when the request is to be answered, by the clock of the service. An asynchronous handler is cancelled then; one that blocks
+     * may look at it.
+     */
     public Instant deadline() {
         return deadline;
     }
 
     public Attributes attributes() {
         return attributes;
+    }
+
+    void identify(@Nullable CallerIdentity caller) {
+        this.caller = caller;
+    }
+
+    /** Until the deadline, by a clock that nobody sets. */
+    Duration timeLeft() {
+        return timeToAnswer.minusNanos(trace.elapsedNanos());
     }
 }

@@ -38,6 +38,31 @@ public record ServerFault(int status, String name, String message) {
         return new ServerFault(406, "NotAcceptableException", "the request must accept " + produced);
     }
 
+    /** The operation asks who its caller is, and the request does not say. */
+    public static ServerFault notAuthenticated() {
+        return new ServerFault(403, "MissingAuthenticationTokenException", "the request has no credentials");
+    }
+
+    /** Path and query have more than {@code limit} characters. */
+    public static ServerFault targetTooLong(int limit) {
+        return new ServerFault(
+                414, "UriTooLongException", "path and query of the request are longer than " + limit + " characters");
+    }
+
+    /** There are more than {@code limit} header fields. */
+    public static ServerFault tooManyHeaders(int limit) {
+        return new ServerFault(
+                431, "RequestHeaderFieldsTooLargeException", "the request has more than " + limit + " header fields");
+    }
+
+    /** The header fields have more than {@code limit} bytes. */
+    public static ServerFault headersTooLarge(int limit) {
+        return new ServerFault(
+                431,
+                "RequestHeaderFieldsTooLargeException",
+                "the header fields of the request are larger than " + limit + " bytes");
+    }
+
     /** The body has more than {@code limit} bytes. */
     public static ServerFault bodyTooLarge(long limit) {
         return new ServerFault(
@@ -48,7 +73,13 @@ public record ServerFault(int status, String name, String message) {
         return new ServerFault(500, "InternalFailure", "the service failed while it worked on the request");
     }
 
+    /** The request was not begun: callers may send it again, and are told after which time. */
     public static ServerFault unavailable() {
         return new ServerFault(503, "ServiceUnavailableException", "the service takes no requests at the moment");
+    }
+
+    /** The service was not done by the deadline; whether it did something of what was asked, nobody knows. */
+    public static ServerFault late() {
+        return new ServerFault(504, "RequestTimeoutException", "the service did not answer in time");
     }
 }

@@ -3,6 +3,7 @@ package io.smithy4j.server;
 import io.smithy4j.core.MissingPaths;
 import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpResponse;
+import io.smithy4j.server.auth.AuthRules;
 import io.smithy4j.validation.Violation;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -73,6 +74,11 @@ public abstract class ServerOperation<I, O> {
      */
     public boolean streamsInput() {
         return false;
+    }
+
+    /** Whether callers are asked who they are, if the service has an authenticator: always, by any scheme, if not overridden. */
+    public AuthRules authRules() {
+        return AuthRules.anyScheme();
     }
 
     /** The name of the operation in the model. */

@@ -4,7 +4,6 @@ import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpResponse;
 import io.smithy4j.http.RequestId;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -16,17 +15,23 @@ import java.util.concurrent.CompletableFuture;
 public final class ServerPipeline {
     private final List<ServerProtocol> protocols;
 
+    private final ServiceConfig config;
+
+    private final Admission admission;
+
     /**
      * Takes the protocols in order: the first one that speaks a request answers it, and the very first one answers what
      * nobody speaks.
      *
      * @throws IllegalArgumentException if there is none
      */
-    public ServerPipeline(List<ServerProtocol> protocols) {
+    public ServerPipeline(List<ServerProtocol> protocols, ServiceConfig config) {
         if (protocols.isEmpty()) {
             throw new IllegalArgumentException("a service needs at least one protocol");
         }
         this.protocols = List.copyOf(protocols);
+        this.config = config;
+        this.admission = new Admission(config.maxRequestsUnderWay());
     }
 
     /**
@@ -34,18 +39,18 @@ public final class ServerPipeline {
      * exceptionally, unless it is cancelled.
      *
      * <p>Cancelling it tells that nobody waits any more: the stage of an asynchronous handler is cancelled with it, and that is
-     * not logged. A handler that blocks goes on; the pipeline interrupts no thread and leaves interrupt flags as they are. A
-     * handler that is interrupted, or cancels its stage itself, has failed like any other. Nothing ends a handler at its
-     * {@linkplain RequestContext#deadline deadline}.
+     * not logged. The same happens at the deadline, which is logged, and answered with a 504. A handler that blocks goes on; the
+     * pipeline interrupts no thread and leaves interrupt flags as they are. A handler that is interrupted, or cancels its stage
+     * itself, has failed like any other.
      */
     public CompletableFuture<HttpResponse> handle(HttpRequest request) {
-        String requestId = UUID.randomUUID().toString();
-        ServerCall call = new ServerCall(request, requestId, new FaultWriter(protocols.get(0), requestId));
-        CompletableFuture<HttpResponse> answer = call.answer(protocols)
-                .thenApply(response -> response.toBuilder()
-                        .setHeader(RequestId.HEADER, requestId)
-                        .build());
+        ServerCall call = new ServerCall(config, request, protocols);
+        if (!admission.enter()) {
+            return CompletableFuture.completedFuture(call.finished(call.turnedAway()));
+        }
+        CompletableFuture<HttpResponse> answer = call.answer().thenApply(call::finished);
         var unused = answer.whenComplete((response, failure) -> {
+            admission.leave();
             if (answer.isCancelled()) {
                 call.giveUp();
             }

@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
  * called from many threads at once.
  */
 public abstract class ServerProtocol {
+    private final String service;
+
+    private final String protocol;
+
+    /** Takes the name of the service in the model, and that of the protocol, such as {@code awsJson1_1}. */
+    protected ServerProtocol(String service, String protocol) {
+        this.service = service;
+        this.protocol = protocol;
+    }
+
     /** Whether the request looks like one of this protocol; only headers and the request line are to be looked at. */
     public abstract boolean speaks(HttpRequest request);
 
@@ -27,5 +37,13 @@ public abstract class ServerProtocol {
      */
     public HttpResponse encodeRejection(List<Violation> violations) {
         return encodeFault(ServerFault.malformed(Violation.summary(violations)));
+    }
+
+    final String service() {
+        return service;
+    }
+
+    final String protocol() {
+        return protocol;
     }
 }

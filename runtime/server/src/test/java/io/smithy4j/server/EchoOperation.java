@@ -6,6 +6,7 @@ import io.smithy4j.core.DecodeException;
 import io.smithy4j.core.MissingPaths;
 import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpResponse;
+import io.smithy4j.server.auth.AuthRules;
 import io.smithy4j.validation.Violation;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -21,6 +22,10 @@ final class EchoOperation extends ServerOperation<String, String> {
     private List<Violation> violations = List.of();
 
     private boolean takesGzip;
+
+    private boolean streamsInput;
+
+    private AuthRules rules = AuthRules.anyScheme();
 
     EchoOperation(Handler handler) {
         this(handler, "text/plain");
@@ -39,6 +44,26 @@ final class EchoOperation extends ServerOperation<String, String> {
     EchoOperation takingGzip() {
         takesGzip = true;
         return this;
+    }
+
+    EchoOperation streamingInput() {
+        streamsInput = true;
+        return this;
+    }
+
+    EchoOperation under(AuthRules authRules) {
+        rules = authRules;
+        return this;
+    }
+
+    @Override
+    public boolean streamsInput() {
+        return streamsInput;
+    }
+
+    @Override
+    public AuthRules authRules() {
+        return rules;
     }
 
     @Override

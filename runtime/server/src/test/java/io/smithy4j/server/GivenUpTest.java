@@ -94,7 +94,8 @@ final class GivenUpTest {
 
     private static CompletableFuture<HttpResponse> handle(CompletionStage<String> stage, HttpBody body) {
         EchoOperation operation = new EchoOperation((input, context) -> stage);
-        return new ServerPipeline(List.of(new TextProtocol("text", operation)))
+        return new Settings()
+                .pipeline(new TextProtocol("text", operation))
                 .handle(echo("").body(body).build());
     }
 

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpRequestBuilder;
 import io.smithy4j.http.HttpResponse;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** Sends requests through a pipeline that answers one operation in one protocol. */
@@ -21,9 +20,7 @@ final class PipelineHarness {
     }
 
     static HttpResponse answer(ServerOperation<?, ?> operation, HttpRequestBuilder request) {
-        CompletableFuture<HttpResponse> answer =
-                new ServerPipeline(List.of(new TextProtocol("text", operation))).handle(request.build());
-        return answer.join();
+        return new Settings().pipeline(operation).handle(request.build()).join();
     }
 
     static EchoOperation echoing() {

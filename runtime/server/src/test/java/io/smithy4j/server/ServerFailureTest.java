@@ -128,7 +128,7 @@ final class ServerFailureTest {
 
     @Test
     void aProtocolThatFailsStillAnswers() {
-        ServerPipeline pipeline = new ServerPipeline(List.of(new BrokenProtocol()));
+        ServerPipeline pipeline = new Settings().pipeline(new BrokenProtocol());
 
         HttpResponse response = pipeline.handle(echo("a").build()).join();
 
@@ -165,6 +165,10 @@ final class ServerFailureTest {
 
     /** Throws wherever it can. */
     private static final class BrokenProtocol extends ServerProtocol {
+        private BrokenProtocol() {
+            super("Texts", "broken");
+        }
+
         @Override
         public boolean speaks(HttpRequest request) {
             return true;

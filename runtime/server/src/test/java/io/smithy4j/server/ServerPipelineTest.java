@@ -40,8 +40,8 @@ final class ServerPipelineTest {
 
     @Test
     void theFirstProtocolThatSpeaksTheRequestAnswersIt() {
-        ServerPipeline pipeline = new ServerPipeline(
-                List.of(new TextProtocol("first", echoing()), new TextProtocol("second", echoing())));
+        ServerPipeline pipeline =
+                new Settings().pipeline(new TextProtocol("first", echoing()), new TextProtocol("second", echoing()));
         HttpRequest request =
                 HttpRequest.builder("POST", "/").header("x-protocol", "second").build();
 
@@ -64,8 +64,8 @@ final class ServerPipelineTest {
 
     @Test
     void whatNobodySpeaksIsAnUnknownOperationOfTheFirstProtocol() {
-        ServerPipeline pipeline = new ServerPipeline(
-                List.of(new TextProtocol("first", echoing()), new TextProtocol("second", echoing())));
+        ServerPipeline pipeline =
+                new Settings().pipeline(new TextProtocol("first", echoing()), new TextProtocol("second", echoing()));
 
         HttpResponse response =
                 pipeline.handle(HttpRequest.builder("GET", "/").build()).join();
@@ -77,7 +77,7 @@ final class ServerPipelineTest {
 
     @Test
     void aPipelineNeedsAProtocol() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new ServerPipeline(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Settings().pipeline());
     }
 
     @ParameterizedTest
@@ -185,7 +185,7 @@ final class ServerPipelineTest {
     void anAsynchronousHandlerAnswersLater() {
         CompletableFuture<String> later = new CompletableFuture<>();
         ServerPipeline pipeline =
-                new ServerPipeline(List.of(new TextProtocol("text", new EchoOperation((input, context) -> later))));
+                new Settings().pipeline(new TextProtocol("text", new EchoOperation((input, context) -> later)));
 
         CompletableFuture<HttpResponse> answer = pipeline.handle(echo("a").build());
 

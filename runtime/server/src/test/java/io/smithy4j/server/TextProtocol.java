@@ -13,6 +13,7 @@ final class TextProtocol extends ServerProtocol {
     private final ServerOperation<?, ?> operation;
 
     TextProtocol(String name, ServerOperation<?, ?> operation) {
+        super("Texts", name);
         this.name = name;
         this.operation = operation;
     }

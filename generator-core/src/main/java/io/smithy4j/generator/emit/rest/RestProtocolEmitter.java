@@ -32,7 +32,8 @@ import javax.lang.model.element.Modifier;
 
 // Emits, for a service Post with the operation Send:
 //   final class PostServerRestJson1 extends ServerProtocol {
-//       PostServerRestJson1(PostService.Builder builder) { router.add("PUT", "/parcels/{id}", ...); }
+//       PostServerRestJson1(PostService.Builder builder) { super("Post", "restJson1"); router.add("PUT",
+// "/parcels/{id}", ...); }
 //       public boolean speaks(HttpRequest request) ...
 //       public @Nullable ServerOperation<?, ?> route(HttpRequest request) { return router.find(request); }
 //       public HttpResponse encodeFault(ServerFault fault) ...
@@ -80,6 +81,10 @@ public final class RestProtocolEmitter implements Emitter {
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(MethodSpec.constructorBuilder()
                 .addParameter(builder, "builder")
+                .addStatement(
+                        "super($L, $L)",
+                        Literals.string(model.id().name()),
+                        Literals.string(Protocol.REST_JSON_1.trait().name()))
                 .addCode(parts.statements(routes))
                 .build());
         methods.addAll(parts.methods());

@@ -64,7 +64,9 @@ final class OperationTable {
     /** The constructor, and the methods that it calls. */
     List<MethodSpec> constructor() {
         ClassName builder = ServiceBuilderClass.of(context.types().derived(model.id(), Derived.SERVICE));
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(builder, "builder");
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addParameter(builder, "builder")
+                .addStatement("super($L, $L)", Literals.string(model.id().name()), Literals.string(version.label()));
         if (!isMap()) {
             assignments().forEach(constructor::addCode);
             return List.of(constructor.build());

@@ -2,14 +2,17 @@ package io.smithy4j.generator.emit.server;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.ir.Operation;
 import io.smithy4j.generator.javatype.JavaTypes;
+import io.smithy4j.generator.javatype.RuntimeTypes;
 import javax.lang.model.element.Modifier;
 
-// Emits, inside of PostService, for each operation; an operation that is not given stays null:
-//   public static final class Builder {
+// Emits, inside of PostService, for each operation; an operation that is not given stays null, and the settings are the
+// runtime's:
+//   public static final class Builder extends ServiceBuilder<Builder> {
 //       @Nullable SendAsyncOperation send;
 //       public Builder send(SendOperation operation) ...       public Builder sendAsync(SendAsyncOperation operation)
 // ...
@@ -38,8 +41,15 @@ final class ServiceBuilderClass {
                         operation that is not given answers {@code NotImplemented}, status 501. Not safe for use by several
                         threads.""")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.SERVICE_BUILDER, name))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("self")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
+                        .returns(name)
+                        .addStatement("return this")
                         .build());
         for (Operation operation : context.model().operations()) {
             type.addField(
@@ -51,7 +61,7 @@ final class ServiceBuilderClass {
         return type.addMethod(MethodSpec.methodBuilder("build")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(service)
-                        .addStatement("return new $T(this)", service)
+                        .addStatement("return new $T(this, config())", service)
                         .build())
                 .build();
     }

@@ -69,8 +69,9 @@ public final class ServiceEmitter implements Emitter {
             return MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)
                     .addParameter(builder, "builder")
+                    .addParameter(RuntimeTypes.SERVICE_CONFIG, "config")
                     .addStatement(
-                            "this.pipeline = new $T($T.of($L))",
+                            "this.pipeline = new $T($T.of($L), config)",
                             RuntimeTypes.SERVER_PIPELINE,
                             List.class,
                             protocols(context))

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Listens on a port and hands requests to a service. Safe for use by several threads.
  *
  * <p>Before its first use this class sets system properties of the JDK's server, unless they are set: 40 s to receive a
- * request, 90 s from there to the end of the response, 100 header fields, no delay of small packets. They hold for the whole
+ * request, 90 s from there to the end of the response, 200 header fields, no delay of small packets. They hold for the whole
  * JVM and are read once, so a program that starts the JDK's server before keeps its own.
  */
 public final class JdkServer implements AutoCloseable {

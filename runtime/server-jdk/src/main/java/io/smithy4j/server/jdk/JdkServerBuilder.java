@@ -41,8 +41,8 @@ public final class JdkServerBuilder {
     }
 
     /**
-     * Runs requests, handlers included; must have several threads. It is not shut down with the server. If not set, the
-     * server has up to 256 threads of its own.
+     * Runs requests, handlers included. It is not shut down with the server. If not set, the server has up to 512 threads of
+     * its own. Have more threads than the service takes requests on at once, or the others wait instead of being turned away.
      */
     public JdkServerBuilder executor(Executor executor) {
         this.executor = executor;
@@ -50,8 +50,9 @@ public final class JdkServerBuilder {
     }
 
     /**
-     * The most bytes of a body to accept where it is read as a whole: 2 MiB if not set. A body that is itself a member of an input
-     * is a stream in the hands of the handler, and has no limit but the handler's.
+     * The most bytes of a body to accept where it is read as a whole, unless the service has a limit of its own: 2 MiB if not
+     * set. A body that is itself a member of an input is a stream in the hands of the handler, and has no limit but the
+     * handler's.
      */
     public JdkServerBuilder maxBodyBytes(long bytes) {
         this.maxBodyBytes = bytes;

@@ -9,7 +9,9 @@ final class JvmDefaults {
         set("sun.net.httpserver.maxReqTime", "40");
         // The handler's 60 s are part of it, and 30 s to write.
         set("sun.net.httpserver.maxRspTime", "90");
-        set("sun.net.httpserver.maxReqHeaders", "100");
+        // Past it the JDK hangs up without a word, so services, whose own limit is 100 by default, get to say what is
+        // wrong.
+        set("sun.net.httpserver.maxReqHeaders", "200");
         // Header and body are two small packets: without it the second one waits 40 ms for the client to confirm the
         // first.
         set("sun.net.httpserver.nodelay", "true");

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The threads that run requests: those of the user, or ours, which end with the server. */
 final class RequestThreads {
-    private static final int MOST = 256;
+    // Twice what a service works on at once by default: to turn the others away takes threads, too, and so do slow
+    // headers.
+    private static final int MOST = 512;
 
     private final Executor executor;
 

@@ -21,6 +21,7 @@ final class ModuleDirectionsTest {
     private static final String CLIENT = "io.smithy4j.client..";
     private static final String SERVER = "io.smithy4j.server..";
     private static final String SERVER_JDK = "io.smithy4j.server.jdk..";
+    private static final String SERVER_SERVLET = "io.smithy4j.server.servlet..";
     private static final String AWS_CUSTOMIZATIONS = "io.smithy4j.aws.customizations..";
     private static final String GENERATOR = "io.smithy4j.generator..";
     private static final String TOOLS = "io.smithy4j.tools..";
@@ -60,7 +61,17 @@ final class ModuleDirectionsTest {
             .that()
             .resideInAPackage("io.smithy4j.server")
             .should()
-            .dependOnClassesThat(resideInAnyPackage(SERVER_JDK, "com.sun.net.httpserver.."));
+            .dependOnClassesThat(resideInAnyPackage(
+                    SERVER_JDK,
+                    SERVER_SERVLET,
+                    "com.sun.net.httpserver..",
+                    "jakarta.servlet.."));
+
+    @ArchTest
+    static final ArchRule theAdapterOfTheJdkKnowsNoOther = independent(SERVER_JDK, SERVER_SERVLET);
+
+    @ArchTest
+    static final ArchRule theAdapterOfServletsKnowsNoOther = independent(SERVER_SERVLET, SERVER_JDK);
 
     @ArchTest
     static final ArchRule nothingAtRunTimeKnowsSmithyOrJavaPoet = noClasses()

@@ -21,6 +21,7 @@ final class ModuleDirectionsTest {
     private static final String CLIENT = "io.smithy4j.client..";
     private static final String SERVER = "io.smithy4j.server..";
     private static final String SERVER_JDK = "io.smithy4j.server.jdk..";
+    private static final String SERVER_NETTY = "io.smithy4j.server.netty..";
     private static final String SERVER_SERVLET = "io.smithy4j.server.servlet..";
     private static final String AWS_CUSTOMIZATIONS = "io.smithy4j.aws.customizations..";
     private static final String GENERATOR = "io.smithy4j.generator..";
@@ -63,15 +64,20 @@ final class ModuleDirectionsTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     SERVER_JDK,
+                    SERVER_NETTY,
                     SERVER_SERVLET,
                     "com.sun.net.httpserver..",
+                    "io.netty..",
                     "jakarta.servlet.."));
 
     @ArchTest
-    static final ArchRule theAdapterOfTheJdkKnowsNoOther = independent(SERVER_JDK, SERVER_SERVLET);
+    static final ArchRule theAdapterOfTheJdkKnowsNoOther = independent(SERVER_JDK, SERVER_NETTY, SERVER_SERVLET);
 
     @ArchTest
-    static final ArchRule theAdapterOfServletsKnowsNoOther = independent(SERVER_SERVLET, SERVER_JDK);
+    static final ArchRule theAdapterOfNettyKnowsNoOther = independent(SERVER_NETTY, SERVER_JDK, SERVER_SERVLET);
+
+    @ArchTest
+    static final ArchRule theAdapterOfServletsKnowsNoOther = independent(SERVER_SERVLET, SERVER_JDK, SERVER_NETTY);
 
     @ArchTest
     static final ArchRule nothingAtRunTimeKnowsSmithyOrJavaPoet = noClasses()

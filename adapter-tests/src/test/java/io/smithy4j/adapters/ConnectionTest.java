@@ -4,8 +4,10 @@ import static io.smithy4j.adapters.RawClient.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.smithy4j.http.HttpBody;
 import io.smithy4j.http.HttpResponse;
 import io.smithy4j.http.HttpService;
+import java.io.ByteArrayInputStream;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
@@ -19,7 +21,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 @ParameterizedClass(name = "{0}")
@@ -152,6 +156,90 @@ final class ConnectionTest {
 
             // Packets that wait for their confirmation take 40 ms each: two seconds.
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1500));
+        }
+    }
+
+    @Test
+    void requestsThatComeTogetherAreAnsweredInOrder() throws Exception {
+        try (var server = adapter.start(Services.echoing());
+                var client = new RawClient(server)) {
+            StringBuilder all = new StringBuilder();
+            for (int i = 0; i < 500; i++) {
+                all.append(post("number " + i));
+            }
+            client.send(all.toString());
+            for (int i = 0; i < 500; i++) {
+                assertThat(client.response()).endsWith("\r\n\r\nnumber " + i);
+            }
+        }
+    }
+
+    @Test
+    void whoHasSaidAllStillGetsTheAnswer() throws Exception {
+        try (var server = adapter.start(Services.echoing());
+                var client = new RawClient(server)) {
+            client.sendAsFarAsItTakes(post("one") + post("two"));
+
+            assertThat(client.response()).endsWith("one");
+            assertThat(client.response()).endsWith("two");
+        }
+    }
+
+    @Test
+    void severalFieldsOfANameGoOutOneByOne() throws Exception {
+        HttpResponse response = HttpResponse.builder(200)
+                .header("X-B", "1")
+                .header("x-b", "2, 3")
+                .header("X-C", "caf\u00e9")
+                .build();
+        try (var server = adapter.start(Services.answering(response));
+                var client = new RawClient(server)) {
+            assertThat(client.send(post("")).head())
+                    .containsIgnoringCase("x-b: 1\r\n")
+                    .containsIgnoringCase("x-b: 2, 3\r\n")
+                    .contains(": caf\u00e9\r\n");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {204, 304})
+    void answersThatHaveNoBodyKeepTheConnection(int status) throws Exception {
+        HttpResponse response =
+                HttpResponse.builder(status).body(new byte[5]).build();
+        try (var server = adapter.start(Services.answering(response));
+                var client = new RawClient(server)) {
+            for (int i = 0; i < 3; i++) {
+                assertThat(client.send(post("")).head())
+                        .startsWith("HTTP/1.1 " + status)
+                        .doesNotContainIgnoringCase("transfer-encoding");
+            }
+        }
+    }
+
+    @Test
+    void aHeadRequestForAStreamKeepsTheConnection() throws Exception {
+        try (var server = adapter.start(request -> CompletableFuture.completedFuture(HttpResponse.builder(200)
+                        .body(HttpBody.of(new ByteArrayInputStream(new byte[5])))
+                        .build()));
+                var client = new RawClient(server)) {
+            for (int i = 0; i < 3; i++) {
+                assertThat(client.send("HEAD / HTTP/1.1\r\nHost: a\r\n\r\n").head())
+                        .startsWith("HTTP/1.1 200");
+            }
+        }
+    }
+
+    @Test
+    void hundredsOfCallersAreAnswered() throws Exception {
+        try (var server = adapter.start(Services.echoing())) {
+            List<RawClient> clients = new ArrayList<>();
+            for (int i = 0; i < 300; i++) {
+                clients.add(new RawClient(server).send(post("caller " + i)));
+            }
+            for (int i = 0; i < 300; i++) {
+                assertThat(clients.get(i).response()).endsWith("\r\n\r\ncaller " + i);
+                clients.get(i).close();
+            }
         }
     }
 }

@@ -7,9 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A bare socket to a server: writes exactly what it is told, and reads responses by their declared length. */
 final class RawClient implements AutoCloseable {
@@ -40,6 +42,16 @@ final class RawClient implements AutoCloseable {
             socket.shutdownOutput();
         } catch (IOException e) {
             // The server has ended the connection.
+        }
+    }
+
+    /** As {@link #send}, and counts what was sent. */
+    void sendAsFarAsItTakes(String bytes, AtomicLong sent) {
+        try {
+            send(bytes);
+            sent.addAndGet(bytes.length());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

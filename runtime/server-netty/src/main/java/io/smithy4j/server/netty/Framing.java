@@ -5,6 +5,7 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http2.DefaultHttp2ResetFrame;
 import io.netty.handler.codec.http2.Http2Error;
+import java.util.concurrent.TimeUnit;
 
 /** How the two versions of HTTP begin and end what a channel carries: many requests, or one. */
 enum Framing {
@@ -33,8 +34,11 @@ enum Framing {
 
         @Override
         void end(ChannelHandlerContext context) {
-            // If the request is not read to its end, the caller may stop sending: RFC 9113, section 8.1.
-            reset(context, Http2Error.NO_ERROR);
+            // The caller may stop sending: RFC 9113, section 8.1. But some, such as the JDK's before 24, read the answer only after
+            // they have sent all, so what comes is thrown away for a while.
+            context.executor()
+                    .schedule(
+                            () -> reset(context, Http2Error.NO_ERROR), LingeringClose.MOST_MILLIS, TimeUnit.MILLISECONDS);
         }
 
         @Override

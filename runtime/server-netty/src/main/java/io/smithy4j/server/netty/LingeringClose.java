@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  * it is read: so first only our side is closed, and what still comes is thrown away for a while (RFC 9112, section 9.6).
  */
 final class LingeringClose extends ChannelInboundHandlerAdapter {
-    private static final long MOST_MILLIS = 2000;
+    static final long MOST_MILLIS = 2000;
 
     private LingeringClose() {}
 

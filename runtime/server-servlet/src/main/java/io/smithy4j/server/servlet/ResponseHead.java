@@ -31,6 +31,7 @@ final class ResponseHead {
                 to.addHeader(name, value);
             }
         });
+        leaveTypeAsItIs(answer, to);
         if (status == 204 || status == 304) {
             return false;
         }
@@ -43,6 +44,14 @@ final class ResponseHead {
             to.setHeader("Transfer-Encoding", "chunked");
         }
         return true;
+    }
+
+    // Jetty adds the character set that it assumes of a type, though it was not told one.
+    private static void leaveTypeAsItIs(HttpResponse answer, HttpServletResponse to) {
+        String type = answer.headers().first("content-type");
+        if (type != null && !type.toLowerCase(Locale.ROOT).contains("charset=")) {
+            to.setCharacterEncoding((String) null);
+        }
     }
 
     // Jetty ends a body of unknown length with the connection if the caller asked for it to be closed: then a part

@@ -5,6 +5,7 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http2.Http2ResetFrame;
 import io.netty.util.ReferenceCountUtil;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -91,6 +92,9 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
             if (inputEnded && exchange == null) {
                 framing.end(context);
             }
+        } else if (framing == Framing.HTTP2) {
+            // What still comes is thrown away.
+            inbox().want();
         }
     }
 
@@ -102,6 +106,9 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
             }
         } else if (event == Stop.WHEN_IDLE || event == Stop.NOW) {
             closeIfQuiet(context);
+        } else if (event instanceof Http2ResetFrame || event == Http2Streams.CONNECTION_ENDED) {
+            gone();
+            inbox().want();
         } else if (event instanceof ChannelInputShutdownEvent) {
             inputEnded(context);
         } else {
@@ -129,8 +136,13 @@ final class ExchangeHandler extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
+        gone();
+    }
+
+    private void gone() {
         inbox().clear();
         Exchange current = exchange;
+        exchange = null;
         if (current != null) {
             current.gone();
         }

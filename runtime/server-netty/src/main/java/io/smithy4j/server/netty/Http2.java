@@ -1,8 +1,5 @@
 package io.smithy4j.server.netty;
 
-import io.netty.channel.Channel;
-import io.netty.channel.ChannelHandler;
-import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.http.HttpServerUpgradeHandler;
 import io.netty.handler.codec.http2.Http2FrameCodec;
@@ -10,7 +7,6 @@ import io.netty.handler.codec.http2.Http2FrameCodecBuilder;
 import io.netty.handler.codec.http2.Http2MultiplexHandler;
 import io.netty.handler.codec.http2.Http2ServerUpgradeCodec;
 import io.netty.handler.codec.http2.Http2Settings;
-import io.netty.handler.codec.http2.Http2StreamFrameToHttpObjectCodec;
 
 /** The handlers of an HTTP/2 connection: each of its streams is a channel that carries one request. */
 final class Http2 {
@@ -18,13 +14,17 @@ final class Http2 {
 
     static void serve(ChannelPipeline pipeline, Serving serving) {
         Http2FrameCodec codec = codec(serving.limits());
-        pipeline.addLast(codec, streams(serving), new Http2Clock(codec, serving.limits()));
+        Http2Streams streams = new Http2Streams(serving);
+        pipeline.addLast(
+                codec, new Http2MultiplexHandler(streams), new Http2Clock(codec, streams, serving.limits()));
     }
 
     /** Goes on with a connection that began in HTTP/1.1. */
     static HttpServerUpgradeHandler.UpgradeCodec upgrade(Serving serving) {
         Http2FrameCodec codec = codec(serving.limits());
-        return new Http2ServerUpgradeCodec(codec, streams(serving), new Http2Clock(codec, serving.limits()));
+        Http2Streams streams = new Http2Streams(serving);
+        return new Http2ServerUpgradeCodec(
+                codec, new Http2MultiplexHandler(streams), new Http2Clock(codec, streams, serving.limits()));
     }
 
     private static Http2FrameCodec codec(Limits limits) {
@@ -35,18 +35,5 @@ final class Http2 {
                 .decoderEnforceMaxRstFramesPerWindow(limits.resets(), Limits.RESET_WINDOW_SECONDS)
                 .validateRequiredPseudoHeaders(true)
                 .build();
-    }
-
-    private static ChannelHandler streams(Serving serving) {
-        return new Http2MultiplexHandler(new ChannelInitializer<Channel>() {
-            @Override
-            protected void initChannel(Channel stream) {
-                stream.config().setAutoRead(false);
-                stream.pipeline()
-                        .addLast(
-                                new Http2StreamFrameToHttpObjectCodec(true),
-                                new ExchangeHandler(serving, Framing.HTTP2));
-            }
-        });
     }
 }

@@ -14,6 +14,8 @@ final class Http2Clock extends ChannelInboundHandlerAdapter {
 
     private final Http2FrameCodec codec;
 
+    private final Http2Streams streams;
+
     private final Limits limits;
 
     private long since = System.nanoTime();
@@ -22,8 +24,9 @@ final class Http2Clock extends ChannelInboundHandlerAdapter {
 
     private @Nullable Future<?> tick;
 
-    Http2Clock(Http2FrameCodec codec, Limits limits) {
+    Http2Clock(Http2FrameCodec codec, Http2Streams streams, Limits limits) {
         this.codec = codec;
+        this.streams = streams;
         this.limits = limits;
     }
 
@@ -42,6 +45,12 @@ final class Http2Clock extends ChannelInboundHandlerAdapter {
         if (current != null) {
             current.cancel(false);
         }
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        streams.connectionEnded();
+        context.fireChannelInactive();
     }
 
     @Override

@@ -37,6 +37,15 @@ final class PrefaceDetector extends ByteToMessageDecoder {
     }
 
     @Override
+    public void userEventTriggered(ChannelHandlerContext context, Object event) throws Exception {
+        if (event == HeadClock.LATE) {
+            context.close();
+        } else {
+            super.userEventTriggered(context, event);
+        }
+    }
+
+    @Override
     protected void handlerRemoved0(ChannelHandlerContext context) {
         preface.release();
     }

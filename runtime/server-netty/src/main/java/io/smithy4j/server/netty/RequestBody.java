@@ -131,10 +131,10 @@ final class RequestBody implements Flow.Publisher<ByteBuffer>, Flow.Subscription
     @Override
     public void subscribe(Flow.Subscriber<? super ByteBuffer> reader) {
         wire.onLoop(() -> {
-            boolean second = subscriber != null;
-            if (second) {
-                reader.onSubscribe(this);
-                reader.onError(new IllegalStateException("a body can be read once only"));
+            if (subscriber != null || given) {
+                // Or whoever reads it would wait for ever.
+                reader.onSubscribe(new EndedSubscription());
+                reader.onError(new IOException("the body is read already, or the request is over"));
                 return;
             }
             subscriber = reader;
@@ -158,6 +158,14 @@ final class RequestBody implements Flow.Publisher<ByteBuffer>, Flow.Subscription
                 release();
             }
         });
+    }
+
+    private record EndedSubscription() implements Flow.Subscription {
+        @Override
+        public void request(long count) {}
+
+        @Override
+        public void cancel() {}
     }
 
     private void deliver() {

@@ -77,6 +77,16 @@ final class LimitsTest {
     }
 
     @Test
+    void aPrefaceThatTakesTooLongEndsTheConnection() throws Exception {
+        try (var server = NettyServer.builder(ECHO)
+                        .headerTimeout(Duration.ofMillis(200))
+                        .start();
+                var client = new RawClient(server)) {
+            assertThat(client.send("PRI * HTTP/2").rest()).isEmpty();
+        }
+    }
+
+    @Test
     void theClockOfASecondHeadBeginsWithItsFirstByte() throws Exception {
         try (var server = NettyServer.builder(ECHO).headerTimeout(Duration.ofMillis(300)).start();
                 var client = new RawClient(server)) {

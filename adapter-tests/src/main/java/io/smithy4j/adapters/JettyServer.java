@@ -50,7 +50,8 @@ final class JettyServer implements RunningServer {
         } catch (Exception e) {
             throw new IllegalStateException("Jetty cannot start", e);
         }
-        return new JettyServer(server, new InetSocketAddress(InetAddress.getLoopbackAddress(), connector.getLocalPort()));
+        return new JettyServer(
+                server, new InetSocketAddress(InetAddress.getLoopbackAddress(), connector.getLocalPort()));
     }
 
     @Override

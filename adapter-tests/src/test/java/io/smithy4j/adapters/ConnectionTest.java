@@ -204,8 +204,7 @@ final class ConnectionTest {
     @ParameterizedTest
     @ValueSource(ints = {204, 304})
     void answersThatHaveNoBodyKeepTheConnection(int status) throws Exception {
-        HttpResponse response =
-                HttpResponse.builder(status).body(new byte[5]).build();
+        HttpResponse response = HttpResponse.builder(status).body(new byte[5]).build();
         try (var server = adapter.start(Services.answering(response));
                 var client = new RawClient(server)) {
             for (int i = 0; i < 3; i++) {

@@ -30,9 +30,10 @@ final class LoadServer {
         return switch (request.path()) {
             case "/endless" -> endless(request);
             case "/state" -> CompletableFuture.completedFuture(text(state()));
-            default -> request.body().readFully(request.bodyLimit()).thenApply(body -> HttpResponse.builder(200)
-                    .body(body)
-                    .build());
+            default ->
+                request.body()
+                        .readFully(request.bodyLimit())
+                        .thenApply(body -> HttpResponse.builder(200).body(body).build());
         };
     }
 

@@ -53,7 +53,8 @@ final class NettyLoadTest {
                 .start();
         try (BufferedReader out = new BufferedReader(new InputStreamReader(server.getInputStream(), UTF_8))) {
             int port = Integer.parseInt(out.readLine());
-            List<Socket> endless = open(ENDLESS, port, "POST /endless HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
+            List<Socket> endless =
+                    open(ENDLESS, port, "POST /endless HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
             List<Socket> slow = open(SLOW / 2, port, "GET / HTTP/1.1\r\nX");
             slow.addAll(open(SLOW / 2, port, "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n\r\n"));
             List<Thread> threads = new ArrayList<>();
@@ -70,7 +71,8 @@ final class NettyLoadTest {
             long held = endless.stream().filter(socket -> !isEnded(socket)).count();
             long ended = slow.stream().filter(NettyLoadTest::isEnded).count();
             System.out.println("netty under load for " + SECONDS + " s: " + answered + " calls answered, " + failed
-                    + " failed, slowest " + slowest + " ms; " + held + " of " + ENDLESS + " endless bodies held, " + ended
+                    + " failed, slowest " + slowest + " ms; " + held + " of " + ENDLESS + " endless bodies held, "
+                    + ended
                     + " of " + SLOW + " slow sockets ended; server: " + state(port));
 
             assertThat(failed).hasValue(0);

@@ -59,8 +59,9 @@ final class OperationsTest {
                         error -> assertThat(error.requestId()).isNotBlank());
         assertThatThrownBy(() -> client.deleteTags(
                         in -> in.resourceId("!!").resourceType(DATA_SOURCE).tagKeys("k1")))
-                .isInstanceOfSatisfying(MachineLearningException.class, error -> assertThat(error.errorCode())
-                        .isEqualTo("ValidationException"));
+                .isInstanceOfSatisfying(
+                        MachineLearningException.class,
+                        error -> assertThat(error.errorCode()).isEqualTo("ValidationException"));
     }
 
     @Test
@@ -81,8 +82,8 @@ final class OperationsTest {
     @Test
     void aCallerWhoIsInterruptedLeavesTheServerToOthers() throws Exception {
         for (int i = 0; i < 5; i++) {
-            Thread caller = new Thread(() -> assertThatThrownBy(() -> client.deleteTags(
-                            in -> in.resourceId("ds-1").resourceType(DATA_SOURCE).tagKeys("k2")))
+            Thread caller = new Thread(() -> assertThatThrownBy(() -> client.deleteTags(in ->
+                            in.resourceId("ds-1").resourceType(DATA_SOURCE).tagKeys("k2")))
                     .isNotNull());
             caller.start();
             caller.interrupt();

@@ -35,7 +35,8 @@ final class RequestBodyTest {
         CountDownLatch first = new CountDownLatch(1);
         HttpService counting = request -> {
             try (InputStream in = request.body().asInputStream()) {
-                // One by one: to read none, as readNBytes does at its end, waits for the next chunk in the JDK's server.
+                // One by one: to read none, as readNBytes does at its end, waits for the next chunk in the JDK's
+                // server.
                 StringBuilder begin = new StringBuilder();
                 while (begin.length() < 5) {
                     begin.append((char) in.read());
@@ -112,7 +113,9 @@ final class RequestBodyTest {
             client.send("POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 5\r\n\r\n");
             assertThat(client.head()).startsWith("HTTP/1.1 100");
 
-            assertThat(client.send("hello").response()).startsWith("HTTP/1.1 200").endsWith("hello");
+            assertThat(client.send("hello").response())
+                    .startsWith("HTTP/1.1 200")
+                    .endsWith("hello");
         }
     }
 
@@ -121,8 +124,8 @@ final class RequestBodyTest {
         CompletableFuture<Throwable> seen = new CompletableFuture<>();
         HttpService reading = request -> request.body()
                 .readFully(request.bodyLimit())
-                .whenComplete((body, failure) -> seen.complete(
-                        failure == null ? new AssertionError("whole: " + body.length) : failure))
+                .whenComplete((body, failure) ->
+                        seen.complete(failure == null ? new AssertionError("whole: " + body.length) : failure))
                 .handle((body, failure) -> HttpResponse.builder(400).build());
         try (var server = adapter.start(reading)) {
             try (var client = new RawClient(server)) {

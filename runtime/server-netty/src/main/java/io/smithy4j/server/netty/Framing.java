@@ -34,11 +34,14 @@ enum Framing {
 
         @Override
         void end(ChannelHandlerContext context) {
-            // The caller may stop sending: RFC 9113, section 8.1. But some, such as the JDK's before 24, read the answer only after
+            // The caller may stop sending: RFC 9113, section 8.1. But some, such as the JDK's before 24, read the
+            // answer only after
             // they have sent all, so what comes is thrown away for a while.
             context.executor()
                     .schedule(
-                            () -> reset(context, Http2Error.NO_ERROR), LingeringClose.MOST_MILLIS, TimeUnit.MILLISECONDS);
+                            () -> reset(context, Http2Error.NO_ERROR),
+                            LingeringClose.MOST_MILLIS,
+                            TimeUnit.MILLISECONDS);
         }
 
         @Override

@@ -15,8 +15,7 @@ final class Http2 {
     static void serve(ChannelPipeline pipeline, Serving serving) {
         Http2FrameCodec codec = codec(serving.limits());
         Http2Streams streams = new Http2Streams(serving);
-        pipeline.addLast(
-                codec, new Http2MultiplexHandler(streams), new Http2Clock(codec, streams, serving.limits()));
+        pipeline.addLast(codec, new Http2MultiplexHandler(streams), new Http2Clock(codec, streams, serving.limits()));
     }
 
     /** Goes on with a connection that began in HTTP/1.1. */

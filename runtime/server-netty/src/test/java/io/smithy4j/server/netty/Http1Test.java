@@ -75,9 +75,7 @@ final class Http1Test {
 
     @Test
     void handlersThatNeverBlockRunOnEventLoops() throws Exception {
-        HttpService late = request -> request.body()
-                .readFully(100)
-                .thenCompose(body -> THREAD.handle(request));
+        HttpService late = request -> request.body().readFully(100).thenCompose(body -> THREAD.handle(request));
         try (var server = NettyServer.builder(late).handlersNeverBlock().start();
                 var client = new RawClient(server)) {
             assertThat(client.send(post("a")).response()).contains("smithy4j-netty");
@@ -89,9 +87,7 @@ final class Http1Test {
 
     @Test
     void aBodyThatComesLaterDoesNotBringHandlersOntoEventLoops() throws Exception {
-        HttpService late = request -> request.body()
-                .readFully(100)
-                .thenCompose(body -> THREAD.handle(request));
+        HttpService late = request -> request.body().readFully(100).thenCompose(body -> THREAD.handle(request));
         try (var server = NettyServer.start(late, 0);
                 var client = new RawClient(server)) {
             client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\na");
@@ -128,12 +124,12 @@ final class Http1Test {
     void anOldCallerGetsAStreamThatEndsWithTheConnection() throws Exception {
         try (var server = NettyServer.start(
                         request -> CompletableFuture.completedFuture(HttpResponse.builder(200)
-                                .body(HttpBody.of(
-                                        new ByteArrayInputStream("hello".getBytes(UTF_8))))
+                                .body(HttpBody.of(new ByteArrayInputStream("hello".getBytes(UTF_8))))
                                 .build()),
                         0);
                 var client = new RawClient(server)) {
-            assertThat(client.send("GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n").rest())
+            assertThat(client.send("GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n")
+                            .rest())
                     .doesNotContainIgnoringCase("transfer-encoding")
                     .containsIgnoringCase("connection: close")
                     .endsWith("\r\n\r\nhello");

@@ -93,8 +93,8 @@ final class Http2Test {
                 return CompletableFuture.failedFuture(e);
             }
         };
-        try (var server = NettyServer.builder(request ->
-                        request.path().equals("/warm") ? ECHO.handle(request) : meeting.handle(request))
+        try (var server = NettyServer.builder(
+                        request -> request.path().equals("/warm") ? ECHO.handle(request) : meeting.handle(request))
                 .maxConnections(1)
                 .start()) {
             client.send(request(server, "/warm").build(), BodyHandlers.discarding());
@@ -150,7 +150,8 @@ final class Http2Test {
 
     @Test
     void headersAndTargetsHaveTheirLimits() throws Exception {
-        try (var server = NettyServer.builder(ECHO).maxHeaderCount(20).maxTargetLength(50).start()) {
+        try (var server =
+                NettyServer.builder(ECHO).maxHeaderCount(20).maxTargetLength(50).start()) {
             client.send(request(server, "/").build(), BodyHandlers.discarding());
             HttpRequest.Builder many = request(server, "/");
             for (int i = 0; i < 30; i++) {
@@ -223,8 +224,7 @@ final class Http2Test {
                 })
                 .start()) {
             client.send(request(server, "/warm").build(), BodyHandlers.discarding());
-            CompletableFuture<?> call =
-                    client.sendAsync(request(server, "/").build(), BodyHandlers.discarding());
+            CompletableFuture<?> call = client.sendAsync(request(server, "/").build(), BodyHandlers.discarding());
             entered.await();
 
             call.cancel(true);

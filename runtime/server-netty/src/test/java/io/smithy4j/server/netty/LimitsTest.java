@@ -36,7 +36,8 @@ final class LimitsTest {
     void targetsHaveALength(String line, int status) throws Exception {
         try (var server = NettyServer.builder(ECHO).maxTargetLength(15).start();
                 var client = new RawClient(server)) {
-            assertThat(client.send(line + " HTTP/1.1\r\nHost: a\r\n\r\n").head()).startsWith("HTTP/1.1 " + status);
+            assertThat(client.send(line + " HTTP/1.1\r\nHost: a\r\n\r\n").head())
+                    .startsWith("HTTP/1.1 " + status);
         }
     }
 
@@ -50,7 +51,10 @@ final class LimitsTest {
 
     @Test
     void headersHaveASizeAndANumber() throws Exception {
-        try (var server = NettyServer.builder(ECHO).maxHeaderBytes(200).maxHeaderCount(3).start();
+        try (var server = NettyServer.builder(ECHO)
+                        .maxHeaderBytes(200)
+                        .maxHeaderCount(3)
+                        .start();
                 var large = new RawClient(server);
                 var many = new RawClient(server);
                 var fits = new RawClient(server)) {
@@ -66,7 +70,9 @@ final class LimitsTest {
 
     @Test
     void aHeadThatTakesTooLongIsToldSoAndASilentConnectionIsClosed() throws Exception {
-        try (var server = NettyServer.builder(ECHO).headerTimeout(Duration.ofMillis(200)).start();
+        try (var server = NettyServer.builder(ECHO)
+                        .headerTimeout(Duration.ofMillis(200))
+                        .start();
                 var slow = new RawClient(server);
                 var silent = new RawClient(server)) {
             slow.send("GET / HTTP/1.1\r\nHo");
@@ -88,7 +94,9 @@ final class LimitsTest {
 
     @Test
     void theClockOfASecondHeadBeginsWithItsFirstByte() throws Exception {
-        try (var server = NettyServer.builder(ECHO).headerTimeout(Duration.ofMillis(300)).start();
+        try (var server = NettyServer.builder(ECHO)
+                        .headerTimeout(Duration.ofMillis(300))
+                        .start();
                 var client = new RawClient(server)) {
             client.send(post("a")).response();
             TimeUnit.MILLISECONDS.sleep(500);
@@ -101,7 +109,9 @@ final class LimitsTest {
 
     @Test
     void aBodyThatKeepsTheServiceWaitingIsGivenUp() throws Exception {
-        try (var server = NettyServer.builder(ECHO).bodyTimeout(Duration.ofMillis(200)).start();
+        try (var server = NettyServer.builder(ECHO)
+                        .bodyTimeout(Duration.ofMillis(200))
+                        .start();
                 var client = new RawClient(server)) {
             client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n01234");
 
@@ -123,7 +133,9 @@ final class LimitsTest {
             }
         };
         int size = 3_000_000;
-        try (var server = NettyServer.builder(slow).bodyTimeout(Duration.ofMillis(500)).start();
+        try (var server = NettyServer.builder(slow)
+                        .bodyTimeout(Duration.ofMillis(500))
+                        .start();
                 var client = new RawClient(server)) {
             client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: " + size + "\r\n\r\n" + "x".repeat(size));
 
@@ -150,8 +162,9 @@ final class LimitsTest {
                 closed.countDown();
             }
         };
-        try (var server = NettyServer.builder(request -> CompletableFuture.completedFuture(
-                                HttpResponse.builder(200).body(HttpBody.of(endless)).build()))
+        try (var server = NettyServer.builder(request -> CompletableFuture.completedFuture(HttpResponse.builder(200)
+                                .body(HttpBody.of(endless))
+                                .build()))
                         .writeTimeout(Duration.ofMillis(300))
                         .start();
                 var client = new RawClient(server)) {
@@ -163,7 +176,9 @@ final class LimitsTest {
 
     @Test
     void anIdleConnectionIsClosed() throws Exception {
-        try (var server = NettyServer.builder(ECHO).idleTimeout(Duration.ofMillis(200)).start();
+        try (var server = NettyServer.builder(ECHO)
+                        .idleTimeout(Duration.ofMillis(200))
+                        .start();
                 var client = new RawClient(server)) {
             client.send(post("a")).response();
 
@@ -209,8 +224,8 @@ final class LimitsTest {
         try (var server = NettyServer.builder(ECHO).executor(two).start()) {
             List<RawClient> clients = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
-                clients.add(new RawClient(server)
-                        .send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n01234"));
+                clients.add(
+                        new RawClient(server).send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n01234"));
             }
             try (var other = new RawClient(server)) {
                 assertThat(other.send(post("through")).response()).endsWith("through");
@@ -229,9 +244,8 @@ final class LimitsTest {
         ExecutorService two = Executors.newFixedThreadPool(2);
         HttpService reading = request -> {
             try (InputStream in = request.body().asInputStream()) {
-                return CompletableFuture.completedFuture(HttpResponse.builder(200)
-                        .body(in.readAllBytes())
-                        .build());
+                return CompletableFuture.completedFuture(
+                        HttpResponse.builder(200).body(in.readAllBytes()).build());
             } catch (Exception e) {
                 return CompletableFuture.failedFuture(e);
             }
@@ -239,8 +253,8 @@ final class LimitsTest {
         try (var server = NettyServer.builder(reading).executor(two).start()) {
             List<RawClient> clients = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
-                clients.add(new RawClient(server)
-                        .send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n01234"));
+                clients.add(
+                        new RawClient(server).send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n01234"));
             }
             for (RawClient client : clients) {
                 client.send("56789");

@@ -25,6 +25,8 @@ final class ModuleDirectionsTest {
     private static final String SERVER_JDK = "io.smithy4j.server.jdk..";
     private static final String AWS = "io.smithy4j.aws";
     private static final String AWS_SERVER = "io.smithy4j.aws.server..";
+    private static final String SERVER_NETTY = "io.smithy4j.server.netty..";
+    private static final String SERVER_SERVLET = "io.smithy4j.server.servlet..";
     private static final String AWS_CUSTOMIZATIONS = "io.smithy4j.aws.customizations..";
     private static final String GENERATOR = "io.smithy4j.generator..";
     private static final String TOOLS = "io.smithy4j.tools..";
@@ -88,7 +90,22 @@ final class ModuleDirectionsTest {
             .that()
             .resideInAPackage("io.smithy4j.server")
             .should()
-            .dependOnClassesThat(resideInAnyPackage(SERVER_JDK, "com.sun.net.httpserver.."));
+            .dependOnClassesThat(resideInAnyPackage(
+                    SERVER_JDK,
+                    SERVER_NETTY,
+                    SERVER_SERVLET,
+                    "com.sun.net.httpserver..",
+                    "io.netty..",
+                    "jakarta.servlet.."));
+
+    @ArchTest
+    static final ArchRule theAdapterOfTheJdkKnowsNoOther = independent(SERVER_JDK, SERVER_NETTY, SERVER_SERVLET);
+
+    @ArchTest
+    static final ArchRule theAdapterOfNettyKnowsNoOther = independent(SERVER_NETTY, SERVER_JDK, SERVER_SERVLET);
+
+    @ArchTest
+    static final ArchRule theAdapterOfServletsKnowsNoOther = independent(SERVER_SERVLET, SERVER_JDK, SERVER_NETTY);
 
     @ArchTest
     static final ArchRule nothingAtRunTimeKnowsSmithyOrJavaPoet = noClasses()

@@ -2,6 +2,7 @@ package io.smithy4j.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smithy4j.adapters.Adapter;
 import io.smithy4j.conformance.generated.GeneratedCode;
 import io.smithy4j.conformance.generated.Generation;
 import io.smithy4j.conformance.run.GeneratedServer;
@@ -51,8 +52,10 @@ final class AwsJsonMalformedTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("requests")
-    void whatIsMalformedIsRefusedOverASocket(MalformedRequest request) throws IOException {
-        check(request, SERVER.overSocket(request.raw()));
+    void whatIsMalformedIsRefusedOverEveryAdapter(MalformedRequest request) throws IOException {
+        for (Adapter adapter : Adapter.values()) {
+            check(request, SERVER.overSocket(request.raw(), adapter));
+        }
     }
 
     @Test

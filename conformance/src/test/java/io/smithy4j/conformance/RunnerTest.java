@@ -87,11 +87,13 @@ final class RunnerTest {
     }
 
     @Test
-    void anotherMemberIsSeenByServersInProcessAndOverASocket() throws IOException {
+    void anotherMemberIsSeenByServersInProcessAndOverEveryAdapter() throws IOException {
         assertThat(request(Side.SERVER, SIMPLE, test -> test.params(params("{\"String\":\"x\"}"))))
                 .containsExactly(
                         "in process: /String is abc xyz, and should be x",
-                        "over a socket: /String is abc xyz, and should be x");
+                        "over JDK: /String is abc xyz, and should be x",
+                        "over SERVLET_ON_JETTY: /String is abc xyz, and should be x",
+                        "over NETTY: /String is abc xyz, and should be x");
     }
 
     @Test

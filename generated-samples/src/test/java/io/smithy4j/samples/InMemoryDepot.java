@@ -29,19 +29,19 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /** A depot with one shelf, A1, that has room for two parcels. */
-final class InMemoryDepot implements DepotHandler {
+public final class InMemoryDepot implements DepotHandler {
     private static final Instant OPENING = Instant.parse("2026-01-01T00:00:00Z");
 
     private final Map<String, StoreParcelInput> parcels = new ConcurrentSkipListMap<>();
 
     /** Told as soon as the first byte of a photograph is there. */
-    final CountDownLatch photoBegun = new CountDownLatch(1);
+    public final CountDownLatch photoBegun = new CountDownLatch(1);
 
-    volatile @Nullable Route route;
+    public volatile @Nullable Route route;
 
-    volatile @Nullable ListParcelsInput query;
+    public volatile @Nullable ListParcelsInput query;
 
-    volatile HttpBody content = HttpBody.empty();
+    public volatile HttpBody content = HttpBody.empty();
 
     @Override
     public StoreParcelOutput storeParcel(StoreParcelInput input, RequestContext context) {

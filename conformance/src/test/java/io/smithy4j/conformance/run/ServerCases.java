@@ -1,5 +1,6 @@
 package io.smithy4j.conformance.run;
 
+import io.smithy4j.adapters.Adapter;
 import io.smithy4j.conformance.generated.GeneratedCode;
 import io.smithy4j.conformance.generated.LeastParams;
 import io.smithy4j.conformance.generated.Params;
@@ -18,7 +19,7 @@ import software.amazon.smithy.model.node.ObjectNode;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.ShapeId;
 
-/** Runs the cases of one generated service, each in process and over a socket. */
+/** Runs the cases of one generated service, each in process and over a socket of every adapter. */
 final class ServerCases {
     private final GeneratedCode code;
     private final GeneratedServer server;
@@ -83,7 +84,10 @@ final class ServerCases {
     private List<String> everyWay(RawRequest request, Check check) throws IOException {
         List<String> differences = new ArrayList<>();
         check.differences(server.inProcess(request)).forEach(text -> differences.add("in process: " + text));
-        check.differences(server.overSocket(request)).forEach(text -> differences.add("over a socket: " + text));
+        for (Adapter adapter : Adapter.values()) {
+            check.differences(server.overSocket(request, adapter))
+                    .forEach(text -> differences.add("over " + adapter + ": " + text));
+        }
         return differences;
     }
 

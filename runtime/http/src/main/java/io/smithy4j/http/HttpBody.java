@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 
 /**
@@ -50,12 +51,20 @@ public sealed interface HttpBody permits BytesBody, FileBody, StreamBody, Publis
 
     /** A publisher of unknown length. */
     static HttpBody of(Flow.Publisher<ByteBuffer> publisher) {
-        return new PublisherBody(publisher, OptionalLong.empty());
+        return new PublisherBody(publisher, OptionalLong.empty(), null);
     }
 
     /** A publisher of {@code length} bytes. */
     static HttpBody of(Flow.Publisher<ByteBuffer> publisher, long length) {
-        return new PublisherBody(publisher, OptionalLong.of(length));
+        return new PublisherBody(publisher, OptionalLong.of(length), null);
+    }
+
+    /**
+     * A publisher whose threads must not wait, such as those of an event loop. What is done with the whole body is done on
+     * {@code executor}, and to write it is to read on the thread that writes.
+     */
+    static HttpBody of(Flow.Publisher<ByteBuffer> publisher, OptionalLong length, Executor executor) {
+        return new PublisherBody(publisher, length, executor);
     }
 
     /** How many bytes the body has, as far as that was declared. */

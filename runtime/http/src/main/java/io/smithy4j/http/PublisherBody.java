@@ -9,7 +9,9 @@ import java.nio.ByteBuffer;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
 
 /** A body that somebody publishes bit by bit; see {@link HttpBody#of(Flow.Publisher)}. */
 public final class PublisherBody implements HttpBody {
@@ -17,9 +19,13 @@ public final class PublisherBody implements HttpBody {
 
     private final OptionalLong length;
 
-    PublisherBody(Flow.Publisher<ByteBuffer> publisher, OptionalLong length) {
+    private final @Nullable Executor executor;
+
+    /** Without an executor, whatever is done with the body is done on the threads of the publisher. */
+    PublisherBody(Flow.Publisher<ByteBuffer> publisher, OptionalLong length, @Nullable Executor executor) {
         this.publisher = publisher;
         this.length = length;
+        this.executor = executor;
     }
 
     /** The publisher itself; it is meant for one subscriber. */
@@ -45,11 +51,24 @@ public final class PublisherBody implements HttpBody {
         }
         BufferingSubscriber subscriber = new BufferingSubscriber(limit);
         publisher.subscribe(subscriber);
-        return subscriber.result();
+        return executor == null ? subscriber.result() : on(executor, subscriber.result());
+    }
+
+    private static CompletableFuture<byte[]> on(Executor executor, CompletableFuture<byte[]> result) {
+        CompletableFuture<byte[]> later = result.whenCompleteAsync((bytes, failure) -> {}, executor);
+        // To cancel what comes later is to cancel the reading.
+        var unused = later.whenComplete((bytes, failure) -> result.cancel(true));
+        return later;
     }
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
+        if (executor != null) {
+            try (InputStream in = asInputStream()) {
+                in.transferTo(out);
+            }
+            return;
+        }
         WritingSubscriber subscriber = new WritingSubscriber(out);
         publisher.subscribe(subscriber);
         try {

@@ -15,9 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Flow;
+import java.util.concurrent.SubmissionPublisher;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -240,6 +245,24 @@ final class HttpBodyTest {
                     cancelled = true;
                 }
             });
+        }
+    }
+
+    @Test
+    void theWholeOfABodyIsWorkedOnByItsExecutor() throws Exception {
+        ExecutorService mine = Executors.newSingleThreadExecutor(task -> new Thread(task, "mine"));
+        try {
+            SubmissionPublisher<ByteBuffer> publisher = new SubmissionPublisher<>();
+            CompletableFuture<String> worker = HttpBody.of(publisher, OptionalLong.empty(), mine)
+                    .readFully(10)
+                    .thenApply(bytes -> Thread.currentThread().getName() + " " + bytes.length);
+
+            publisher.submit(ByteBuffer.wrap(new byte[3]));
+            publisher.close();
+
+            assertThat(worker.get(10, TimeUnit.SECONDS)).isEqualTo("mine 3");
+        } finally {
+            mine.shutdownNow();
         }
     }
 }

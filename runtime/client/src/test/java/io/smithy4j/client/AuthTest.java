@@ -209,9 +209,5 @@ final class AuthTest {
         protected Builder self() {
             return this;
         }
-
-        ClientPipeline pipeline() {
-            return new ClientPipeline(config());
-        }
     }
 }

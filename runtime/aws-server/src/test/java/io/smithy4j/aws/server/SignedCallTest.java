@@ -89,7 +89,7 @@ final class SignedCallTest {
         var client = new Builder()
                 .endpoint("http://127.0.0.1:" + server.getAddress().getPort())
                 .auth(SigV4Auth.of(credentials, "eu-west-1"));
-        try (ClientPipeline pipeline = client.pipeline()) {
+        try (ClientPipeline pipeline = client.made()) {
             pipeline.call(new Send(option), body);
         }
     }
@@ -135,8 +135,8 @@ final class SignedCallTest {
             return this;
         }
 
-        ClientPipeline pipeline() {
-            return new ClientPipeline(config());
+        ClientPipeline made() {
+            return pipeline();
         }
     }
 }

@@ -47,9 +47,8 @@ class OperationLoweringTest {
     @Test
     void thePrefixOfTheHostIsTakenApart() {
         ServiceModel service = lowered(withService("operations: [Run]", """
-            @endpoint(hostPrefix: "data.{tenant}.")
-            operation Run { input := { @required @hostLabel tenant: String } }\
-            """));
+                @endpoint(hostPrefix: "data.{tenant}.")
+                operation Run { input := { @required @hostLabel tenant: String } }"""));
 
         assertThat(service.operations().get(0).sending())
                 .isEqualTo(new Sending(
@@ -83,14 +82,14 @@ class OperationLoweringTest {
     @Test
     void operationsOfResourcesAndErrorsOfTheServiceBelongToIt() {
         ServiceModel service = lowered(withService("resources: [R], errors: [Wide]", """
-            resource R { identifiers: { id: String }, read: Read, collectionOperations: [Sweep], resources: [Inner] }
-            resource Inner { identifiers: { id: String }, operations: [Poke] }
-            @readonly operation Read { input := { @required id: String }, errors: [Narrow] }
-            operation Sweep {}
-            operation Poke { input := { @required id: String } }
-            @error("server") structure Wide {}
-            @error("client") structure Narrow {}
-            """));
+                resource R { identifiers: { id: String }, read: Read, collectionOperations: [Sweep], resources: [Inner] }
+                resource Inner { identifiers: { id: String }, operations: [Poke] }
+                @readonly operation Read { input := { @required id: String }, errors: [Narrow] }
+                operation Sweep {}
+                operation Poke { input := { @required id: String } }
+                @error("server") structure Wide {}
+                @error("client") structure Narrow {}
+                """));
 
         assertThat(service.operations())
                 .extracting(operation -> operation.id().name())
@@ -105,10 +104,7 @@ class OperationLoweringTest {
     void constrainedInputGetsTheValidationErrorAndANote(String member) {
         String model = withInput(
                 member,
-                "enum E { A }\n"
-                        + "list Es { member: E }\n"
-                        + "structure Deep { again: Deep, b: Deeper }\n"
-                        + "structure Deeper { @required c: String }");
+                "enum E { A }\nlist Es { member: E }\nstructure Deep { again: Deep, b: Deeper }\nstructure Deeper { @required c: String }");
 
         ServiceModel service = lowered(model, EnumSet.allOf(Artifact.class), diagnostics);
 
@@ -160,11 +156,10 @@ class OperationLoweringTest {
 
     @Test
     void validatorsHaveToCheckWhatConstraintsReach() {
-        ServiceModel service = lowered(withInput(
-                "a: Holder\n@required b: String",
-                "structure Holder { c: Bound, d: Free }\n"
-                        + "structure Bound { @range(max: 1) e: Integer }\n"
-                        + "structure Free {}"));
+        ServiceModel service = lowered(
+                withInput(
+                        "a: Holder\n@required b: String",
+                        "structure Holder { c: Bound, d: Free }\nstructure Bound { @range(max: 1) e: Integer }\nstructure Free {}"));
 
         assertThat(service.constrained()).extracting(Id::name).containsExactly("Bound", "Holder", "RunInput");
     }

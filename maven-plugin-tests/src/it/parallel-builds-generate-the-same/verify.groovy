@@ -4,8 +4,8 @@ Map<String, String> output(File folder) {
     return texts
 }
 
-['one', 'two', 'three', 'four'].each {
-    Map<String, String> alone = output(new File(basedir, "$it/target/alone"))
+for (String module : ['one', 'two', 'three', 'four']) {
+    Map<String, String> alone = output(new File(basedir, "$module/target/alone"))
     assert alone.size() > 2
-    assert alone == output(new File(basedir, "$it/target/together"))
+    assert alone == output(new File(basedir, "$module/target/together"))
 }

@@ -35,7 +35,7 @@ public final class BuildCache {
                         .anyMatch(other -> other.getId().contains(EXTENSION));
     }
 
-    /** @param sources model files, and folders with them */
+    /** What the extension knows of these model files, and folders with models. */
     public static BuildCache of(MavenProject project, List<Path> sources) {
         return new BuildCache(project, sources);
     }

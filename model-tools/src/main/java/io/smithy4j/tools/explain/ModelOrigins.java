@@ -5,6 +5,7 @@ import io.smithy4j.tools.text.ShownPath;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 // Prints:
@@ -36,8 +37,8 @@ final class ModelOrigins {
         return lines;
     }
 
-    private static TreeMap<String, Integer> ofDependencies(RepeatedGeneration run) {
-        TreeMap<String, Integer> models = new TreeMap<>();
+    private static SortedMap<String, Integer> ofDependencies(RepeatedGeneration run) {
+        SortedMap<String, Integer> models = new TreeMap<>();
         for (String label : run.modelFiles()) {
             int end = label.indexOf('!');
             if (label.startsWith(DEPENDENCY) && end > 0) {

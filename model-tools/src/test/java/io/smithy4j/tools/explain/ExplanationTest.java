@@ -98,7 +98,7 @@ class ExplanationTest {
 
         assertThat(explained())
                 .containsSubsequence("services", "  none, because of", "files")
-                .anyMatch(line -> line.contains("src/main/smithy/echo.smithy:16:"));
+                .anyMatch(line -> line.contains("src/main/smithy/echo.smithy:17:"));
     }
 
     private List<String> explained() throws IOException {

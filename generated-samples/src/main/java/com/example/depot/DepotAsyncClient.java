@@ -5,6 +5,9 @@ import io.smithy4j.client.ClientBuilder;
 import io.smithy4j.client.ClientOverrides;
 import io.smithy4j.client.paging.AsyncItemPaginator;
 import io.smithy4j.client.paging.AsyncPaginator;
+import io.smithy4j.client.waiting.Waited;
+import io.smithy4j.client.waiting.WaiterException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -43,6 +46,19 @@ public interface DepotAsyncClient extends AutoCloseable {
     }
 
     /**
+     * Somebody has come for the parcel.
+     *
+     * <p>Waits until ParcelGone: calls {@link #fetchParcel(FetchParcelInput)}
+     * every 2 to 120 seconds.
+     *
+     * @param atMost how long to wait; a last call is made when it is over
+     * @return fails with a {@link WaiterException} if it does not come
+     */
+    default CompletableFuture<Waited<FetchParcelOutput>> waitUntilParcelGone(FetchParcelInput input, Duration atMost) {
+        return FetchParcelWaiters.waitUntilParcelGone().awaitAsync(input, this::fetchParcel, atMost);
+    }
+
+    /**
      * Lists parcels, newest first.
      *
      * @return fails with what {@link DepotClient#listParcels(ListParcelsInput)} throws
@@ -67,6 +83,20 @@ public interface DepotAsyncClient extends AutoCloseable {
                 input, this::listParcels, ListParcelsOutput::nextToken,
                 (page, token) -> page.toBuilder().nextToken(token).build())
                 .withItems(ListParcelsOutput::parcels);
+    }
+
+    /**
+     * The scales have been at every parcel of the shelf.
+     *
+     * <p>Waits until ParcelsWeighed: calls {@link #listParcels(ListParcelsInput)}
+     * every 1 to 30 seconds.
+     *
+     * @param atMost how long to wait; a last call is made when it is over
+     * @return fails with a {@link WaiterException} if it does not come
+     */
+    default CompletableFuture<Waited<ListParcelsOutput>> waitUntilParcelsWeighed(
+            ListParcelsInput input, Duration atMost) {
+        return ListParcelsWaiters.waitUntilParcelsWeighed().awaitAsync(input, this::listParcels, atMost);
     }
 
     /**

@@ -6,6 +6,9 @@ import io.smithy4j.client.ClientException;
 import io.smithy4j.client.ClientOverrides;
 import io.smithy4j.client.paging.ItemPaginator;
 import io.smithy4j.client.paging.Paginator;
+import io.smithy4j.client.waiting.Waited;
+import io.smithy4j.client.waiting.WaiterException;
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
@@ -39,6 +42,19 @@ public interface DepotClient extends AutoCloseable {
     }
 
     /**
+     * Somebody has come for the parcel.
+     *
+     * <p>Waits until ParcelGone: calls {@link #fetchParcel(FetchParcelInput)}
+     * every 2 to 120 seconds.
+     *
+     * @param atMost how long to wait; a last call is made when it is over
+     * @throws WaiterException if it does not come
+     */
+    default Waited<FetchParcelOutput> waitUntilParcelGone(FetchParcelInput input, Duration atMost) {
+        return FetchParcelWaiters.waitUntilParcelGone().await(input, this::fetchParcel, atMost);
+    }
+
+    /**
      * Lists parcels, newest first.
      *
      * @throws ValidationException a standard error for input validation failures
@@ -65,6 +81,19 @@ public interface DepotClient extends AutoCloseable {
                 input, this::listParcels, ListParcelsOutput::nextToken,
                 (page, token) -> page.toBuilder().nextToken(token).build())
                 .withItems(ListParcelsOutput::parcels);
+    }
+
+    /**
+     * The scales have been at every parcel of the shelf.
+     *
+     * <p>Waits until ParcelsWeighed: calls {@link #listParcels(ListParcelsInput)}
+     * every 1 to 30 seconds.
+     *
+     * @param atMost how long to wait; a last call is made when it is over
+     * @throws WaiterException if it does not come
+     */
+    default Waited<ListParcelsOutput> waitUntilParcelsWeighed(ListParcelsInput input, Duration atMost) {
+        return ListParcelsWaiters.waitUntilParcelsWeighed().await(input, this::listParcels, atMost);
     }
 
     /**

@@ -77,7 +77,7 @@ public final class SigV4Auth implements AuthScheme {
     }
 
     private CompletionStage<HttpRequest> sign(AuthOption.SigV4 option, CallInfo call, HttpRequest request) {
-        SigV4Signing signing = new SigV4Signing(option, region, clock);
+        SigV4Signing signing = new SigV4Signing(option, region, Clock.offset(clock, call.clockOffset()));
         return identity()
                 .exceptionally(failure -> {
                     throw new AuthException(

@@ -67,6 +67,8 @@ final class HouseRulesTest {
             return files
                     .filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> file.toString().contains("/src/main/java/"))
+                    // What others start with is no package of ours.
+                    .filter(file -> !file.toString().contains("/archetype-resources/"))
                     .filter(file -> !file.toString().contains("/target/")
                             && !file.toString().contains("/src/it/"))
                     .toList()

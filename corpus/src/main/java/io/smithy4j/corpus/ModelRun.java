@@ -8,8 +8,8 @@ import io.smithy4j.generator.Generator;
 import io.smithy4j.generator.diagnostic.Diagnostic;
 import io.smithy4j.generator.diagnostic.DiagnosticId;
 import io.smithy4j.generator.diagnostic.Severity;
+import io.smithy4j.generator.origin.ModelDependency;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +79,10 @@ final class ModelRun {
     }
 
     private GenerationRequest request() {
-        List<Path> source = List.of(model.source());
         return new GenerationRequest(
                 model.source().toAbsolutePath().resolveSibling(""),
-                model.isJar() ? List.of() : source,
-                model.isJar() ? source : List.of(),
+                model.isJar() ? List.of() : List.of(model.source()),
+                model.isJar() ? List.of(ModelDependency.packaged(model.source())) : List.of(),
                 model.service(),
                 null,
                 List.of(),

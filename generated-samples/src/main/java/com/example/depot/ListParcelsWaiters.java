@@ -17,8 +17,10 @@ final class ListParcelsWaiters {
         return Waiter.of("ParcelsWeighed", Duration.ofSeconds(1), Duration.ofSeconds(30), (input, output, error) -> {
             if (output != null
                     && JmesPath.isEqual(
-                            JmesFunctions.contains(JmesPath.each(output.parcels(), it -> JmesPath.get(it.weight(), Weight::verified)),
-                            false), false)) {
+                            JmesFunctions.contains(
+                                    JmesPath.each(output.parcels(), it -> JmesPath.get(it.weight(), Weight::verified)),
+                                    false),
+                            false)) {
                 return WaiterState.SUCCESS;
             }
             return null;

@@ -82,8 +82,7 @@ public final class ExplainMojo extends ModelMojo {
                 outputDirectory.toPath(),
                 state.resolve("generate/" + executionId() + ".manifest"),
                 state.resolve("generate/" + executionId() + ".record"));
-        Generation generation =
-                new Generation(request(), run, pluginCode(), state.resolve(executionId()));
+        Generation generation = new Generation(request(), run, pluginCode(), state.resolve(executionId()));
         EffectiveSettings settings = new EffectiveSettings(execution(), session(), project());
         return goals.contains("generate")
                 ? Explanation.ofGenerated(settings.all(), generation)

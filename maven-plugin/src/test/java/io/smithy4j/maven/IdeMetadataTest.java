@@ -33,7 +33,7 @@ class IdeMetadataTest {
 
         assertThat(texts(executed.getElementsByTagName("runOnIncremental"))).containsExactly("true");
         assertThat(texts(((Element) executed.getParentNode().getParentNode()).getElementsByTagName("goal")))
-                .containsExactly("generate", "package-models");
+                .containsExactly("generate", "generate-test", "package-models");
     }
 
     /** As the plugin descriptor has them. */

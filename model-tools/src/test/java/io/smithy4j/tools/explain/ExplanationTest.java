@@ -102,9 +102,7 @@ class ExplanationTest {
     }
 
     private List<String> explained() throws IOException {
-        return Explanation.ofGenerated(
-                List.of(),
-                new Generation(request(), state(), "1", folder.resolve("reports")));
+        return Explanation.ofGenerated(List.of(), new Generation(request(), state(), "1", folder.resolve("reports")));
     }
 
     private void generate() throws IOException {
@@ -115,7 +113,13 @@ class ExplanationTest {
 
     private GenerationRequest request() {
         return new GenerationRequest(
-                folder, List.of(folder.resolve("src/main/smithy")), dependencies, null, packageName, List.of(), List.of());
+                folder,
+                List.of(folder.resolve("src/main/smithy")),
+                dependencies,
+                null,
+                packageName,
+                List.of(),
+                List.of());
     }
 
     private RunState state() {

@@ -2,6 +2,7 @@ package io.smithy4j.generator.emit.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Lays printed source out for readers: JavaPoet breaks lines at 100 columns wherever it may and never inside statements. Here
@@ -67,7 +68,9 @@ final class Layout {
             return List.of(line);
         }
         String margin = " ".repeat(indent(line)) + CONTINUED;
-        return filled(line.substring(0, open + 1), margin, commas(line, open + 1));
+        return filled(line.substring(0, open + 1), margin, commas(line, open + 1)).stream()
+                .flatMap(part -> isTooLong(part) ? arguments(part).stream() : Stream.of(part))
+                .toList();
     }
 
     /** Breaks before the supertypes, then after commas where a line is full. */
@@ -107,7 +110,8 @@ final class Layout {
         for (int i = from; i < line.length(); i++) {
             i = skipLiteral(line, i);
             char c = line.charAt(i);
-            depth += c == '(' || c == '<' ? 1 : c == ')' || c == '>' ? -1 : 0;
+            boolean isArrow = c == '>' && line.charAt(i - 1) == '-';
+            depth += c == '(' || c == '<' ? 1 : c == ')' || (c == '>' && !isArrow) ? -1 : 0;
             if (c == ',' && depth == 0 && i + 1 < line.length()) {
                 parts.add(line.substring(start, i + 2));
                 start = i + 2;

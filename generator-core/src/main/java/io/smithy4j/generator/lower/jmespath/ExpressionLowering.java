@@ -10,7 +10,7 @@ import software.amazon.smithy.jmespath.JmespathExpression;
 
 /** Lowers the JMESPath expressions about one operation. Source: jmespath.org, "JMESPath specification". */
 public final class ExpressionLowering {
-    /** In characters. Those of AWS have 120; the parser takes a stack as deep as the text may nest. */
+    /** In characters without literals. Those of AWS have 120; the parser takes a stack as deep as the text may nest. */
     private static final int LONGEST = 2_000;
 
     private final Map<Id, Declaration> declarations;
@@ -35,8 +35,8 @@ public final class ExpressionLowering {
     }
 
     private Expression lower(String text, Typed root) throws NotExpressibleException {
-        if (text.length() > LONGEST) {
-            throw new NotExpressibleException("has more than " + LONGEST + " characters");
+        if (lengthWithoutLiterals(text) > LONGEST) {
+            throw new NotExpressibleException("has more than " + LONGEST + " characters beside its literals");
         }
         try {
             return new Scope(declarations, root)
@@ -47,5 +47,22 @@ public final class ExpressionLowering {
         } catch (Scope.Obstacle e) {
             throw new NotExpressibleException(e.what);
         }
+    }
+
+    private static int lengthWithoutLiterals(String text) {
+        int length = 0;
+        char quote = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quote == 0) {
+                length++;
+                quote = "'\"`".indexOf(c) >= 0 ? c : 0;
+            } else if (c == '\\') {
+                i++;
+            } else if (c == quote) {
+                quote = 0;
+            }
+        }
+        return length;
     }
 }

@@ -61,16 +61,21 @@ final class Layout {
         return arguments(line);
     }
 
-    /** Breaks after the first parenthesis that is not closed at once, then after commas where a line is full. */
+    /** Breaks the arguments of a call, and those of an argument that is still too long. */
     private static List<String> arguments(String line) {
+        return opened(line).stream()
+                .flatMap(part -> isTooLong(part) ? opened(part).stream() : Stream.of(part))
+                .toList();
+    }
+
+    /** Breaks after the first parenthesis that is not closed at once, then after commas where a line is full. */
+    private static List<String> opened(String line) {
         int open = opening(line);
         if (open < 0) {
             return List.of(line);
         }
         String margin = " ".repeat(indent(line)) + CONTINUED;
-        return filled(line.substring(0, open + 1), margin, commas(line, open + 1)).stream()
-                .flatMap(part -> isTooLong(part) ? arguments(part).stream() : Stream.of(part))
-                .toList();
+        return filled(line.substring(0, open + 1), margin, commas(line, open + 1));
     }
 
     /** Breaks before the supertypes, then after commas where a line is full. */

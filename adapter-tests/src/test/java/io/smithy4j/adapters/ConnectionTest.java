@@ -45,6 +45,19 @@ final class ConnectionTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "P", "PRI * HT", "GET / HT"})
+    void whoHangsUpBeforeARequestIsWholeIsLetGo(String said) throws Exception {
+        try (var server = adapter.start(Services.echoing());
+                var client = new RawClient(server)) {
+            long start = System.nanoTime();
+            client.sendAsFarAsItTakes(said);
+
+            assertThat(client.rest()).doesNotContain("200 OK");
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        }
+    }
+
     @Test
     void aBodyComesBackWithItsLength() throws Exception {
         try (var server = adapter.start(Services.echoing());

@@ -73,8 +73,8 @@ final class ModuleDirectionsTest {
     static final ArchRule signingKnowsClientsOnly = independent(AWS, JSON, VALIDATION, SERVER, AWS_SERVER);
 
     @ArchTest
-    static final ArchRule verifyingKnowsHttpOnly =
-            independent(AWS_SERVER, JSON, VALIDATION, CLIENT, SERVER, AWS, "software.amazon..");
+    static final ArchRule verifyingKnowsHttpAndTheSeamOfServersOnly = independent(
+            AWS_SERVER, JSON, VALIDATION, CLIENT, SERVER_JDK, SERVER_NETTY, SERVER_SERVLET, AWS, "software.amazon..");
 
     @ArchTest
     static final ArchRule librariesOfAwsAreKnownWhereRequestsAreSignedOnly = noClasses()

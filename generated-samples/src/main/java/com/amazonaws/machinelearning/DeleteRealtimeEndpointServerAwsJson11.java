@@ -8,6 +8,7 @@ import io.smithy4j.json.JsonReader;
 import io.smithy4j.json.JsonWriter;
 import io.smithy4j.server.RequestContext;
 import io.smithy4j.server.ServerOperation;
+import io.smithy4j.server.auth.AuthRules;
 import io.smithy4j.validation.Violation;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeleteRealtimeEndpointServerAwsJson11
         extends ServerOperation<DeleteRealtimeEndpointInput, DeleteRealtimeEndpointOutput> {
+    private static final AuthRules AUTH_RULES = AuthRules.required("aws.auth#sigv4");
+
     private final DeleteRealtimeEndpointAsyncOperation operation;
 
     DeleteRealtimeEndpointServerAwsJson11(DeleteRealtimeEndpointAsyncOperation operation) {
@@ -31,6 +34,11 @@ final class DeleteRealtimeEndpointServerAwsJson11
         DeleteRealtimeEndpointInput input = DeleteRealtimeEndpointInputJsonCodec.read(in);
         in.end();
         return input;
+    }
+
+    @Override
+    public AuthRules authRules() {
+        return AUTH_RULES;
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.smithy4j.json.JsonReader;
 import io.smithy4j.json.JsonWriter;
 import io.smithy4j.server.RequestContext;
 import io.smithy4j.server.ServerOperation;
+import io.smithy4j.server.auth.AuthRules;
 import io.smithy4j.validation.Violation;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * How the service answers {@code DeleteTags} in awsJson1_1.
  */
 final class DeleteTagsServerAwsJson11 extends ServerOperation<DeleteTagsInput, DeleteTagsOutput> {
+    private static final AuthRules AUTH_RULES = AuthRules.required("aws.auth#sigv4");
+
     private final DeleteTagsAsyncOperation operation;
 
     DeleteTagsServerAwsJson11(DeleteTagsAsyncOperation operation) {
@@ -30,6 +33,11 @@ final class DeleteTagsServerAwsJson11 extends ServerOperation<DeleteTagsInput, D
         DeleteTagsInput input = DeleteTagsInputJsonCodec.read(in);
         in.end();
         return input;
+    }
+
+    @Override
+    public AuthRules authRules() {
+        return AUTH_RULES;
     }
 
     @Override

@@ -3,7 +3,8 @@ package io.smithy4j.hostile;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smithy4j.hostile.Adapter.Running;
+import io.smithy4j.adapters.Adapter;
+import io.smithy4j.adapters.RunningServer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class HostileRequestsTest {
     @EnumSource
     void goodRequestsAreAnswered(Adapter adapter) throws Exception {
         for (Sample sample : Sample.values()) {
-            try (Running server = adapter.start(sample.service())) {
+            try (RunningServer server = adapter.start(sample.service())) {
                 for (String request : sample.goodRequests()) {
                     Wire.Answer answer = Wire.exchange(server.port(), request.getBytes(ISO_8859_1));
 
@@ -39,7 +40,7 @@ final class HostileRequestsTest {
     void noHostileRequestMakesAServerFailHangOrTalk(Adapter adapter) throws Exception {
         List<String> faults = new ArrayList<>();
         for (Sample sample : Sample.values()) {
-            try (Running server = adapter.start(sample.service())) {
+            try (RunningServer server = adapter.start(sample.service())) {
                 faults.addAll(faults(new Oracle(adapter, server, good(sample)), sample));
             }
         }

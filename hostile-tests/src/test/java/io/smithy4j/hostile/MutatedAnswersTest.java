@@ -61,7 +61,7 @@ final class MutatedAnswersTest {
                         .endpoint("http://127.0.0.1:" + server.port())
                         .timeout(TIMEOUT)
                         .build()) {
-            for (int i = 0; i < Mutations.COUNT && faults.size() < 10; i++) {
+            for (int i = 0; i < Mutations.ANSWERS && faults.size() < 10; i++) {
                 String answer = mutator.mutated(ANSWERS.get(i % ANSWERS.size()));
                 server.answer(answer.getBytes(ISO_8859_1));
                 String fault = faultOf(client, i % 2 == 0);
@@ -76,7 +76,8 @@ final class MutatedAnswersTest {
         }
 
         assertThat(faults).isEmpty();
-        System.out.printf("mutated answers: %,d, seed %d, faults 0, ends %s%n", Mutations.COUNT, Mutations.SEED, ends);
+        System.out.printf(
+                "mutated answers: %,d, seed %d, faults 0, ends %s%n", Mutations.ANSWERS, Mutations.SEED, ends);
     }
 
     private String faultOf(MachineLearningClient client, boolean tags) {

@@ -3,7 +3,8 @@ package io.smithy4j.hostile;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smithy4j.hostile.Adapter.Running;
+import io.smithy4j.adapters.Adapter;
+import io.smithy4j.adapters.RunningServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,9 +29,9 @@ final class MutatedRequestsTest {
         for (Sample sample : Sample.values()) {
             List<String> good = goodRequests(sample);
             byte[] next = sample.goodRequests().get(0).getBytes(ISO_8859_1);
-            try (Running server = adapter.start(sample.service())) {
+            try (RunningServer server = adapter.start(sample.service())) {
                 Oracle oracle = new Oracle(adapter, server, next);
-                for (int i = 0; i < Mutations.COUNT / 2 && faults.size() < 10; i++, sent++) {
+                for (int i = 0; i < Mutations.REQUESTS / 2 && faults.size() < 10; i++, sent++) {
                     String request = mutator.mutated(good.get(i % good.size()));
                     oracle.faultOf(request.getBytes(ISO_8859_1))
                             .ifPresent(fault -> faults.add(fault + "\n" + request + "\n"));

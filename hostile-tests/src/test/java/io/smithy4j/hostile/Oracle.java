@@ -1,6 +1,7 @@
 package io.smithy4j.hostile;
 
-import io.smithy4j.hostile.Adapter.Running;
+import io.smithy4j.adapters.Adapter;
+import io.smithy4j.adapters.RunningServer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -24,11 +25,11 @@ final class Oracle {
 
     private final Adapter adapter;
 
-    private final Running server;
+    private final RunningServer server;
 
     private final byte[] goodRequest;
 
-    Oracle(Adapter adapter, Running server, byte[] goodRequest) {
+    Oracle(Adapter adapter, RunningServer server, byte[] goodRequest) {
         this.adapter = adapter;
         this.server = server;
         this.goodRequest = goodRequest;
@@ -59,7 +60,7 @@ final class Oracle {
         if (answer.status() >= 500 && !CALLERS_FAULT.contains(answer.status())) {
             return Optional.of("was answered with " + answer.status());
         }
-        Matcher inside = INSIDES.matcher(adapter.withoutWords(answer.text()));
+        Matcher inside = INSIDES.matcher(ContainerWords.removedFrom(answer.text(), adapter));
         return inside.find() ? Optional.of("told " + inside.group() + " in " + answer.text()) : Optional.empty();
     }
 }

@@ -3,7 +3,8 @@ package io.smithy4j.hostile;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smithy4j.hostile.Adapter.Running;
+import io.smithy4j.adapters.Adapter;
+import io.smithy4j.adapters.RunningServer;
 import io.smithy4j.http.HttpResponse;
 import io.smithy4j.http.HttpService;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class OracleTest {
                     .body((good ? "" : body).getBytes(ISO_8859_1))
                     .build());
         };
-        try (Running server = Adapter.JDK.start(service)) {
+        try (RunningServer server = Adapter.JDK.start(service)) {
             Oracle oracle =
                     new Oracle(Adapter.JDK, server, Requests.get("/good").getBytes(ISO_8859_1));
             return oracle.faultOf(Requests.get(path).getBytes(ISO_8859_1));

@@ -1,4 +1,4 @@
-/** Hostile requests and answers, over sockets. Tables stand in the resources; a further server adapter is one line of {@link Adapter}. */
+/** Hostile requests and answers, over sockets. Tables stand in the resources; server adapters are those of {@code adapter-tests}. */
 @NullMarked
 package io.smithy4j.hostile;
 

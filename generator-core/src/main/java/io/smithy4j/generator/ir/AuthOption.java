@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface AuthOption {
     <R> R match(Cases<R> cases);
 
-    /** Nobody has to: {@code optionalAuth} trait, beside other options. */
+    /** Nobody has to: {@code optionalAuth} trait beside other options, an empty {@code auth} trait alone. */
     record None() implements AuthOption {
         @Override
         public <R> R match(Cases<R> cases) {

@@ -62,6 +62,7 @@ public final class RuntimeTypes {
     public static final ClassName WAITER_EXCEPTION = waiting("WaiterException");
     public static final ClassName WAITER_STATE = waiting("WaiterState");
 
+    public static final ClassName AUTH_RULES = ClassName.get("io.smithy4j.server.auth", "AuthRules");
     public static final ClassName MEDIA_RULES = server("MediaRules");
     public static final ClassName REST_ROUTER = server("RestRouter");
     public static final ClassName REQUEST_CONTEXT = server("RequestContext");

@@ -34,16 +34,15 @@ final class AuthOptions {
         this.service = service;
     }
 
-    /** Empty if nobody has to prove anything. */
+    /** Nothing but {@link None} if nobody has to prove anything, empty if the service has no way to. */
     List<AuthOption> of(OperationShape operation) {
-        List<AuthOption> options =
-                ServiceIndex.of(model)
-                        .getEffectiveAuthSchemes(service, operation, AuthSchemeMode.NO_AUTH_AWARE)
-                        .values()
-                        .stream()
-                        .map(scheme -> option(scheme, operation))
-                        .toList();
-        return options.equals(List.of(new None())) ? List.of() : options;
+        ServiceIndex index = ServiceIndex.of(model);
+        if (index.getAuthSchemes(service).isEmpty()) {
+            return List.of();
+        }
+        return index.getEffectiveAuthSchemes(service, operation, AuthSchemeMode.NO_AUTH_AWARE).values().stream()
+                .map(scheme -> option(scheme, operation))
+                .toList();
     }
 
     private static AuthOption option(Trait scheme, OperationShape operation) {

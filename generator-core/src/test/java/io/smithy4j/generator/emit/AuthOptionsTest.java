@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smithy4j.generator.ir.Artifact;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What clients are told of authentication: arguments in the constructors of their operations. */
+/** What is told of authentication: to clients in the constructors of their operations, to servers in a constant of theirs. */
 class AuthOptionsTest {
     private static final String MODEL = """
         $version: "2"
@@ -32,7 +35,8 @@ class AuthOptionsTest {
         operation Look {}
         """;
 
-    private final List<EmittedFile> files = Emitting.emitted(MODEL, EnumSet.of(Artifact.TYPES, Artifact.CLIENT));
+    private final List<EmittedFile> files =
+            Emitting.emitted(MODEL, EnumSet.of(Artifact.TYPES, Artifact.CLIENT, Artifact.SERVER));
 
     @Test
     void everySchemeIsOneArgument() {
@@ -57,6 +61,31 @@ class AuthOptionsTest {
     @Test
     void openOperationsSayNothing() {
         assertThat(constructor("Look")).isEqualTo("super(\"Vault\", \"Look\");");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lock | required(\"aws.auth#sigv4\", \"smithy.api#httpApiKeyAuth\", \"smithy.api#httpBasicAuth\", "
+                        + "\"smithy.api#httpBearerAuth\", \"smithy.api#httpDigestAuth\")",
+                "Open | required(\"aws.auth#sigv4\")",
+                "Peek | optional(\"smithy.api#httpBearerAuth\")",
+                "Look | none()"
+            })
+    void serversKnowWhomToAsk(String operation, String rules) {
+        assertThat(Emitting.text(files, operation + "ServerAwsJson11").replaceAll("\\s+", " "))
+                .containsPattern(
+                        "AUTH_RULES = AuthRules ?\\. ?" + Pattern.quote(rules).replace("(", "\\E\\( ?\\Q"));
+    }
+
+    @Test
+    void serversOfModelsWithoutSchemesAskForAny() {
+        List<EmittedFile> plain = Emitting.emitted(
+                MODEL.replaceAll("@sigv4.*\n.*\n", "").replaceAll("@(auth|optionalAuth|unsigned).*", ""),
+                EnumSet.of(Artifact.TYPES, Artifact.SERVER));
+
+        assertThat(Emitting.text(plain, "LockServerAwsJson11")).doesNotContain("AuthRules");
     }
 
     @Test

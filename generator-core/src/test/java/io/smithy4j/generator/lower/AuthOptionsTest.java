@@ -47,7 +47,7 @@ class AuthOptionsTest {
 
     @Test
     void anOperationMayLetEverybodyIn() {
-        assertThat(options(ALL, "@auth([])")).isEmpty();
+        assertThat(options(ALL, "@auth([])")).containsExactly(new None());
     }
 
     @Test

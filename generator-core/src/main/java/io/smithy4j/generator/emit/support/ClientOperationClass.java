@@ -73,7 +73,9 @@ public final class ClientOperationClass {
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(Literals.string(service == null ? model.id().name() : service));
         arguments.add(Literals.string(operation.id().name()));
-        operation.sending().auth().forEach(option -> arguments.add(AuthOptionCode.of(option)));
+        if (!operation.sending().isOpen()) {
+            operation.sending().auth().forEach(option -> arguments.add(AuthOptionCode.of(option)));
+        }
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addStatement("super($L)", CodeBlock.join(arguments, ", "))

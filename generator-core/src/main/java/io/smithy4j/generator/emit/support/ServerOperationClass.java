@@ -3,6 +3,7 @@ package io.smithy4j.generator.emit.support;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -57,8 +58,11 @@ public final class ServerOperationClass {
                         protocol.trait().name())
                 .addAnnotations(suppression)
                 .addModifiers(Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.SERVER_OPERATION, input, output))
-                .addField(implementation, "operation", Modifier.PRIVATE, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.SERVER_OPERATION, input, output));
+        if (AuthRulesCode.isSaid(operation)) {
+            type.addField(authRulesField());
+        }
+        type.addField(implementation, "operation", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(implementation, "operation")
                         .addStatement(
@@ -67,6 +71,12 @@ public final class ServerOperationClass {
                         .build())
                 .addMethod(decodeMethod(wire.decode()));
         SendingMethods.ofServer(context, operation).forEach(type::addMethod);
+        if (AuthRulesCode.isSaid(operation)) {
+            type.addMethod(Methods.overriding("authRules")
+                    .returns(RuntimeTypes.AUTH_RULES)
+                    .addStatement("return AUTH_RULES")
+                    .build());
+        }
         if (context.asksFor(Artifact.VALIDATORS)
                 && context.model().constrained().contains(operation.input())) {
             type.addMethod(validateMethod());
@@ -78,6 +88,13 @@ public final class ServerOperationClass {
                         .addCode(wire.encode())
                         .build())
                 .addMethods(encodeErrorMethods())
+                .build();
+    }
+
+    private FieldSpec authRulesField() {
+        return FieldSpec.builder(
+                        RuntimeTypes.AUTH_RULES, "AUTH_RULES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(AuthRulesCode.of(operation))
                 .build();
     }
 

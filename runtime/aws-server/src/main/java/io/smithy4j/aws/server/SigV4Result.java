@@ -1,5 +1,6 @@
 package io.smithy4j.aws.server;
 
+import io.smithy4j.server.auth.CallerIdentity;
 import java.time.Instant;
 
 /** What a signature came to: whose it is, or why it is none. */
@@ -10,7 +11,14 @@ public sealed interface SigV4Result {
      * @param region that the request was signed for
      * @param signedAt in seconds
      */
-    record Verified(String accessKeyId, String region, String service, Instant signedAt) implements SigV4Result {}
+    record Verified(String accessKeyId, String region, String service, Instant signedAt)
+            implements SigV4Result, CallerIdentity {
+        /** The id of the key. */
+        @Override
+        public String name() {
+            return accessKeyId;
+        }
+    }
 
     /**
      * Nobody, as far as can be told.

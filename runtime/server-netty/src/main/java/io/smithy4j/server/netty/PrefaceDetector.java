@@ -3,6 +3,7 @@ package io.smithy4j.server.netty;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.handler.codec.ByteToMessageDecoder;
 import io.netty.handler.codec.http2.Http2CodecUtil;
 import java.util.List;
@@ -38,7 +39,8 @@ final class PrefaceDetector extends ByteToMessageDecoder {
 
     @Override
     public void userEventTriggered(ChannelHandlerContext context, Object event) throws Exception {
-        if (event == HeadClock.LATE) {
+        // Who hangs up here has said less than what tells the two apart, and that is no request.
+        if (event == HeadClock.LATE || event instanceof ChannelInputShutdownEvent) {
             context.close();
         } else {
             super.userEventTriggered(context, event);

@@ -5,3 +5,13 @@ assert new File(client, 'EchoClient.class').isFile()
 assert !new File(client, 'EchoHandler.class').exists()
 assert new File(server, 'EchoHandler.class').isFile()
 assert !new File(server, 'EchoClient.class').exists()
+
+// What a client takes along at run time, and nothing may join it unnoticed.
+assert new File(basedir, 'client/target/dependency').list().sort() == [
+    'jackson-core.jar',
+    'jspecify.jar',
+    'smithy4j-client.jar',
+    'smithy4j-core.jar',
+    'smithy4j-http.jar',
+    'smithy4j-json.jar'
+] as String[]

@@ -11,6 +11,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.example.depot.DepotService;
 import com.example.depot.StoreParcelOutput;
 import io.smithy4j.client.ClientException;
+import io.smithy4j.client.RequestSigner;
+import io.smithy4j.client.RetryPolicy;
 import io.smithy4j.core.ServiceException;
 import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpResponse;
@@ -79,6 +81,8 @@ final class MessagesFuzzTest {
 
         try (MachineLearningClient client = MachineLearningClient.builder()
                 .transport(request -> CompletableFuture.completedFuture(response))
+                .auth(RequestSigner.none())
+                .retry(RetryPolicy.none())
                 .build()) {
             DeleteRealtimeEndpointOutput output = client.deleteRealtimeEndpoint(input -> input.mlModelId("ml-1"));
             assertThat(output).isNotNull();

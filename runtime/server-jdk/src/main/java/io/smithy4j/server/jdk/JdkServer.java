@@ -2,6 +2,7 @@ package io.smithy4j.server.jdk;
 
 import com.sun.net.httpserver.HttpServer;
 import io.smithy4j.http.HttpService;
+import io.smithy4j.server.adapter.Drain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;

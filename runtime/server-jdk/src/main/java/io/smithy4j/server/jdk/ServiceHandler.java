@@ -6,6 +6,7 @@ import io.smithy4j.http.BodyTooLargeException;
 import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpResponse;
 import io.smithy4j.http.HttpService;
+import io.smithy4j.server.adapter.Drain;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;

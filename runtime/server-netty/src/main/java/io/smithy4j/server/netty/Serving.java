@@ -1,6 +1,7 @@
 package io.smithy4j.server.netty;
 
 import io.smithy4j.http.HttpService;
+import io.smithy4j.server.adapter.Drain;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 

@@ -1,4 +1,4 @@
-package io.smithy4j.server.jdk;
+package io.smithy4j.server.adapter;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -6,9 +6,9 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Counts requests under way, so that a stopping server knows when nobody waits for an answer any more. */
-final class Drain {
-    // A request that has arrived but is not counted yet, since no thread has read it, gets this long to show up.
-    private static final long QUIET_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+public final class Drain {
+    /** A request that has arrived but is not counted yet, since no thread has read it, gets this long to show up. */
+    public static final long QUIET_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -18,7 +18,7 @@ final class Drain {
 
     private boolean stopping;
 
-    void enter() {
+    public void enter() {
         lock.lock();
         try {
             underWay++;
@@ -28,7 +28,7 @@ final class Drain {
         }
     }
 
-    void leave() {
+    public void leave() {
         lock.lock();
         try {
             underWay--;
@@ -38,7 +38,7 @@ final class Drain {
         }
     }
 
-    void begin() {
+    public void begin() {
         lock.lock();
         try {
             stopping = true;
@@ -48,7 +48,7 @@ final class Drain {
     }
 
     /** Whether connections are to be closed after their next answer. */
-    boolean isStopping() {
+    public boolean isStopping() {
         lock.lock();
         try {
             return stopping;
@@ -58,7 +58,7 @@ final class Drain {
     }
 
     /** Returns when no request was under way for a moment, the grace is over, or the thread is interrupted. */
-    void await(Duration grace) {
+    public void await(Duration grace) {
         lock.lock();
         try {
             long end = System.nanoTime() + grace.toNanos();

@@ -72,6 +72,15 @@ public final class Blob {
         return bytes.clone();
     }
 
+    /**
+     * Copies all bytes into {@code target}, the first to position {@code at}.
+     *
+     * @throws IndexOutOfBoundsException if they do not fit
+     */
+    public void copyTo(byte[] target, int at) {
+        System.arraycopy(bytes, 0, target, at, bytes.length);
+    }
+
     /** The bytes read as UTF-8; what is not UTF-8 becomes U+FFFD. */
     public String asUtf8String() {
         return new String(bytes, StandardCharsets.UTF_8);

@@ -1,83 +1,111 @@
 package io.smithy4j.json;
 
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One object or array around the current value: where it stands in it, and which names came already. Used over and over. */
 final class JsonLevel {
-    /** Names that are compared one by one; more go into a hash set. */
-    private static final int FEW = 8;
+    /** The object or array around this one; null if this one is the body. */
+    final @Nullable JsonLevel outer;
 
-    /** The current member; null in an array and before the first member. */
-    @Nullable
-    String name;
-
-    /** The current item of an array; -1 in an object and before the first item. */
-    int index;
-
-    /** The member that most senders write next. */
-    int expectedMember;
+    /** What was last nested in here. */
+    private @Nullable JsonLevel inner;
 
     private boolean array;
 
+    /** The index after that of the current member or item. */
+    private int next;
+
+    /** The names among which the current member is, if it has an index. */
+    private @Nullable JsonMembers members;
+
+    /** The name of the current member if it has no index; null in an array. */
+    private @Nullable String name;
+
     /** A bit for each of the first 64 known members that came. */
-    private long members;
+    private long seen;
 
-    private final @Nullable String[] few = new @Nullable String[FEW];
+    private @Nullable NameSet names;
 
-    private int fewCount;
-
-    private @Nullable Set<String> many;
+    JsonLevel(@Nullable JsonLevel outer) {
+        this.outer = outer;
+    }
 
     void begin(boolean isArray) {
         array = isArray;
+        next = 0;
+        members = null;
         name = null;
-        index = -1;
-        expectedMember = 0;
-        members = 0;
-        // A hostile object must not stay in memory, nor be cleared at its size again and again.
-        many = null;
-        if (fewCount > 0) {
-            Arrays.fill(few, 0, fewCount, null);
-            fewCount = 0;
+        seen = 0;
+        if (names != null) {
+            names.clear();
         }
+    }
+
+    /** The level for an object or array in this one. */
+    JsonLevel inner() {
+        JsonLevel level = inner;
+        if (level == null) {
+            level = new JsonLevel(this);
+            inner = level;
+        }
+        return level;
     }
 
     boolean isArray() {
         return array;
     }
 
-    /** Whether this known member comes for the first time; {@code member} is below 64. */
-    boolean addMember(int member) {
-        long bit = 1L << member;
-        boolean isNew = (members & bit) == 0;
-        members |= bit;
+    /** Whether no member or item has come yet. */
+    boolean isAtStart() {
+        return next == 0 && name == null;
+    }
+
+    /** The index of the member that most senders write next. */
+    int expected() {
+        return next;
+    }
+
+    void nextItem() {
+        next++;
+    }
+
+    /** Goes to a known member; false if it came already. */
+    boolean nextMember(JsonMembers among, int index) {
+        members = among;
+        name = null;
+        next = index + 1;
+        if (index >= Long.SIZE) {
+            return names().add(among.name(index));
+        }
+        long bit = 1L << index;
+        boolean isNew = (seen & bit) == 0;
+        seen |= bit;
         return isNew;
     }
 
-    /** Whether this name comes for the first time. */
-    boolean addName(String added) {
-        if (many != null) {
-            return many.add(added);
+    /** Goes to a member of which the name is all that is known; false if it came already. */
+    boolean nextMember(String other) {
+        name = other;
+        return names().add(other);
+    }
+
+    /** The name of the current member; null in an array and before the first. */
+    @Nullable
+    String name() {
+        return name == null && members != null ? members.name(next - 1) : name;
+    }
+
+    /** Index of the current item in an array; -1 before the first. */
+    int index() {
+        return next - 1;
+    }
+
+    private NameSet names() {
+        NameSet set = names;
+        if (set == null) {
+            set = new NameSet();
+            names = set;
         }
-        for (int i = 0; i < fewCount; i++) {
-            if (added.equals(few[i])) {
-                return false;
-            }
-        }
-        if (fewCount < FEW) {
-            few[fewCount++] = added;
-            return true;
-        }
-        Set<String> set = new HashSet<>();
-        for (String seen : few) {
-            if (seen != null) {
-                set.add(seen);
-            }
-        }
-        many = set;
-        return set.add(added);
+        return set;
     }
 }

@@ -1,11 +1,8 @@
 package io.smithy4j.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 
 /** The member names of one structure on the wire. A member is known to the codec by its position among them. */
 public final class JsonMembers {
@@ -17,20 +14,18 @@ public final class JsonMembers {
 
     private final String[] names;
 
-    private final SerializableString[] encoded;
+    /** Each name as it begins a member: in quotes, with a colon. */
+    private final byte[][] encoded;
 
-    private final Map<String, Integer> indices;
+    private final NameTable table;
 
     private JsonMembers(String[] names) {
         this.names = names;
-        this.encoded = new SerializableString[names.length];
-        this.indices = new HashMap<>(names.length * 2);
+        this.encoded = new byte[names.length][];
         for (int i = 0; i < names.length; i++) {
-            encoded[i] = new SerializedString(JsonStrings.wellFormed(names[i]));
-            if (indices.put(names[i], i) != null) {
-                throw new IllegalArgumentException("two members have the name " + names[i]);
-            }
+            encoded[i] = EncodedText.name(names[i]);
         }
+        this.table = new NameTable(names);
     }
 
     /**
@@ -56,16 +51,26 @@ public final class JsonMembers {
         return new JsonMembers(names.toArray(String[]::new));
     }
 
-    /** The position of {@code name}, or {@link #UNKNOWN}; quickest if it is {@code expected}. */
-    int indexOf(String name, int expected) {
-        if (expected < names.length && names[expected].equals(name)) {
-            return expected;
-        }
-        Integer index = indices.get(name);
-        return index == null ? UNKNOWN : index;
+    String name(int index) {
+        return names[index];
     }
 
-    SerializableString encoded(int index) {
+    byte[] encoded(int index) {
         return encoded[index];
+    }
+
+    /** Whether the member of this index begins at {@code at} in the spelling without blanks; such an index may not exist. */
+    boolean begins(int index, byte[] body, int at) {
+        return index < encoded.length && ByteWords.startsWith(body, at, encoded[index]);
+    }
+
+    /** The index of the name that these bytes spell without escapes, or {@link #UNKNOWN}. */
+    int indexOf(byte[] body, int from, int to) {
+        return table.indexOf(body, from, to);
+    }
+
+    int indexOf(String name) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        return table.indexOf(bytes, 0, bytes.length);
     }
 }

@@ -11,7 +11,6 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonToken;
 
 /**
  * Reads one JSON body, value by value, as generated codecs ask for them.
@@ -32,9 +31,6 @@ public final class JsonReader implements MissingMembers {
 
     private final TextCode textCode;
 
-    /** The first token of the value to read, or the last of the value just read. */
-    private @Nullable JsonToken current;
-
     /** Whether a root member {@code code} with a text is seen; see {@link JsonError#readerWithoutTextCode}. */
     enum TextCode {
         SEEN,
@@ -45,7 +41,6 @@ public final class JsonReader implements MissingMembers {
         this.tokens = new JsonTokens(body.length == 0 ? EMPTY_OBJECT : body);
         this.missing = missing;
         this.textCode = textCode;
-        this.current = tokens.next();
     }
 
     /** A reader for a client: missing members are let go, and date-times may have offsets. No bytes count as {@code {}}. */
@@ -73,7 +68,10 @@ public final class JsonReader implements MissingMembers {
     }
 
     public void beginObject() {
-        expect(JsonToken.START_OBJECT, "an object");
+        if (tokens.kind() != '{') {
+            throw JsonScalars.expected(tokens, "an object");
+        }
+        tokens.begin();
     }
 
     /**
@@ -82,13 +80,8 @@ public final class JsonReader implements MissingMembers {
      */
     public int nextMember(JsonMembers members) {
         while (true) {
-            current = tokens.next();
-            if (current == JsonToken.END_OBJECT) {
-                return JsonMembers.END;
-            }
-            int member = tokens.newMember(members);
-            current = tokens.next();
-            if (current != JsonToken.VALUE_NULL && !isHidden()) {
+            int member = tokens.nextMember(members);
+            if (member == JsonMembers.END || !(JsonScalars.skipNull(tokens) || isHidden())) {
                 return member;
             }
         }
@@ -96,110 +89,88 @@ public final class JsonReader implements MissingMembers {
 
     /** The next key of a map, or null after the last. The caller reads its value, which may be null. */
     public @Nullable String nextKey() {
-        current = tokens.next();
-        if (current == JsonToken.END_OBJECT) {
-            return null;
-        }
-        String key = tokens.newName();
-        current = tokens.next();
-        return key;
+        return tokens.nextKey();
     }
 
     public void beginArray() {
-        expect(JsonToken.START_ARRAY, "an array");
+        if (tokens.kind() != '[') {
+            throw JsonScalars.expected(tokens, "an array");
+        }
+        tokens.begin();
     }
 
     /** Goes to the next item; false after the last. The caller reads it, and it may be null. */
     public boolean hasNextItem() {
-        current = tokens.next();
-        return current != JsonToken.END_ARRAY;
+        return tokens.nextItem();
     }
 
     /** Whether the value is null; for sparse lists and maps. */
     public boolean isNull() {
-        return current == JsonToken.VALUE_NULL;
+        return tokens.kind() == 'n';
     }
 
     public void readNull() {
-        expect(JsonToken.VALUE_NULL, "null");
+        if (!JsonScalars.skipNull(tokens)) {
+            throw JsonScalars.expected(tokens, "null");
+        }
     }
 
     public String readString() {
-        expect(JsonToken.VALUE_STRING, "a string");
-        return tokens.text();
+        return JsonScalars.string(tokens);
     }
 
     public boolean readBoolean() {
-        if (current != JsonToken.VALUE_TRUE && current != JsonToken.VALUE_FALSE) {
-            throw expected("a boolean");
-        }
-        return current == JsonToken.VALUE_TRUE;
+        return JsonScalars.bool(tokens);
     }
 
     public byte readByte() {
-        return (byte) readInteger(Byte.MIN_VALUE, Byte.MAX_VALUE);
+        return (byte) JsonScalars.integer(tokens, Byte.MIN_VALUE, Byte.MAX_VALUE);
     }
 
     public short readShort() {
-        return (short) readInteger(Short.MIN_VALUE, Short.MAX_VALUE);
+        return (short) JsonScalars.integer(tokens, Short.MIN_VALUE, Short.MAX_VALUE);
     }
 
     public int readInt() {
-        return (int) readInteger(Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return (int) JsonScalars.integer(tokens, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     public long readLong() {
-        return readInteger(Long.MIN_VALUE, Long.MAX_VALUE);
+        return JsonScalars.integer(tokens, Long.MIN_VALUE, Long.MAX_VALUE);
     }
 
     /** A number, rounded to the nearest float, or one of the strings NaN, Infinity and -Infinity. */
     public float readFloat() {
-        if (current == JsonToken.VALUE_STRING) {
-            return (float) notFinite();
-        }
-        expectNumber();
-        // Not by way of a double: rounding twice can miss the nearest float.
-        float value = Float.parseFloat(tokens.text());
-        if (Float.isInfinite(value)) {
-            throw tokens.outOfRange();
-        }
-        return value;
+        return JsonScalars.asFloat(tokens);
     }
 
     /** A number, rounded to the nearest double, or one of the strings NaN, Infinity and -Infinity. */
     public double readDouble() {
-        if (current == JsonToken.VALUE_STRING) {
-            return notFinite();
-        }
-        expectNumber();
-        return tokens.real();
+        return JsonScalars.asDouble(tokens);
     }
 
     /** An integer of at most 1,000 characters, spelled without point and exponent. */
     public BigInteger readBigInteger() {
-        expect(JsonToken.VALUE_NUMBER_INT, "an integer");
-        return new BigInteger(tokens.text());
+        return new BigInteger(JsonScalars.integerText(tokens));
     }
 
     /** A number of at most 1,000 characters, with an exponent between -1,000 and 1,000. */
     public BigDecimal readBigDecimal() {
-        expectNumber();
-        BigDecimal value = NumberText.parse(tokens.text());
+        BigDecimal value = NumberText.parse(JsonScalars.numberText(tokens));
         if (value == null) {
-            throw tokens.outOfRange();
+            throw JsonScalars.outOfRange(tokens);
         }
         return value;
     }
 
     /** Base64 in its one strict spelling: {@link Blob#ofBase64}. */
     public Blob readBlob() {
-        return parsed(Blob::ofBase64, readString());
+        return JsonScalars.blob(tokens);
     }
 
     /** A number in the limits of {@link #readBigDecimal}; a string is none. */
     public Instant readEpochSeconds() {
-        expectNumber();
-        return parsed(Timestamps::parseEpochSeconds, tokens.text());
+        return parsed(Timestamps::parseEpochSeconds, JsonScalars.numberText(tokens));
     }
 
     /** A date-time in UTC; a client's reader also takes offsets. */
@@ -222,7 +193,7 @@ public final class JsonReader implements MissingMembers {
     /** An object whose members do not matter: the value of a unit in a union. */
     public void readUnit() {
         if (!isObject()) {
-            throw expected("an object");
+            throw JsonScalars.expected(tokens, "an object");
         }
         skipValue();
     }
@@ -236,7 +207,7 @@ public final class JsonReader implements MissingMembers {
         beginObject();
         int member = nextVariant(members);
         if (member == JsonMembers.END) {
-            throw tokens.failure("expected one member of a union, found none");
+            throw tokens.place.failure("expected one member of a union, found none");
         }
         return member;
     }
@@ -244,7 +215,7 @@ public final class JsonReader implements MissingMembers {
     /** The name of the member which the model does not know; a server does not take it. */
     public String unknownVariant() {
         if (missing != null) {
-            throw tokens.failure("the union has no member of this name");
+            throw tokens.place.failure("the union has no member of this name");
         }
         return memberName();
     }
@@ -252,7 +223,7 @@ public final class JsonReader implements MissingMembers {
     /** Ends a union, which must have no further member. */
     public void endUnion(JsonMembers members) {
         if (nextVariant(members) != JsonMembers.END) {
-            throw tokens.failure("expected one member of a union, found several");
+            throw tokens.place.failure("expected one member of a union, found several");
         }
     }
 
@@ -266,116 +237,62 @@ public final class JsonReader implements MissingMembers {
     }
 
     private String memberName() {
-        // The first token of an object or array has opened a level of its own.
-        return tokens.memberName(isObject() || isArray() ? tokens.depth() - 1 : tokens.depth());
+        String name = tokens.place.level().name();
+        if (name == null) {
+            throw new IllegalStateException("no member was begun");
+        }
+        return name;
     }
 
     /** Passes over the value, whatever it is; all limits hold inside it. */
     public void skipValue() {
-        if (current == null) {
-            throw expected("a value");
+        if (tokens.isAfterBody()) {
+            throw JsonScalars.expected(tokens, "a value");
         }
-        if (current != JsonToken.START_OBJECT && current != JsonToken.START_ARRAY) {
-            return;
-        }
-        int around = tokens.depth() - 1;
-        do {
-            current = tokens.next();
-            if (current == JsonToken.PROPERTY_NAME) {
-                tokens.newName();
-            }
-        } while (tokens.depth() > around);
+        tokens.skip();
     }
 
     /** The body must end here, but for blanks. */
     public void end() {
-        if (tokens.next() != null) {
-            throw new DecodeException("", "more than one JSON value");
-        }
+        tokens.end();
     }
 
     /** Reports a member that the structure lacks which has just ended. */
     @Override
     public void missing(String member) {
         if (missing != null) {
-            missing.add(tokens.path().name(member).toString());
+            missing.add(tokens.place.path().name(member).toString());
         }
     }
 
     boolean isString() {
-        return current == JsonToken.VALUE_STRING;
+        return tokens.kind() == '"';
     }
 
     boolean isNumber() {
-        return current == JsonToken.VALUE_NUMBER_INT || current == JsonToken.VALUE_NUMBER_FLOAT;
+        return tokens.isNumber();
     }
 
     boolean isObject() {
-        return current == JsonToken.START_OBJECT;
+        return tokens.kind() == '{';
     }
 
     boolean isArray() {
-        return current == JsonToken.START_ARRAY;
+        return tokens.kind() == '[';
     }
 
     private boolean isHidden() {
         return textCode == TextCode.HIDDEN
-                && current == JsonToken.VALUE_STRING
-                && tokens.depth() == 1
-                && "code".equals(tokens.level().name);
-    }
-
-    private long readInteger(long min, long max) {
-        expect(JsonToken.VALUE_NUMBER_INT, "an integer");
-        return tokens.integer(min, max);
-    }
-
-    private double notFinite() {
-        return switch (tokens.text()) {
-            case "NaN" -> Double.NaN;
-            case "Infinity" -> Double.POSITIVE_INFINITY;
-            case "-Infinity" -> Double.NEGATIVE_INFINITY;
-            default -> throw expected("a number");
-        };
+                && isString()
+                && tokens.place.depth() == 1
+                && memberName().equals("code");
     }
 
     private <T> T parsed(Function<String, T> parser, String text) {
         try {
             return parser.apply(text);
         } catch (DecodeException e) {
-            throw e.at(tokens.path().toString());
+            throw e.at(tokens.place.path().toString());
         }
-    }
-
-    private void expectNumber() {
-        if (!isNumber()) {
-            throw expected("a number");
-        }
-    }
-
-    private void expect(JsonToken token, String what) {
-        if (current != token) {
-            throw expected(what);
-        }
-    }
-
-    private DecodeException expected(String what) {
-        return tokens.failure("expected " + what + ", found " + found());
-    }
-
-    private String found() {
-        if (current == null) {
-            return "nothing";
-        }
-        return switch (current) {
-            case START_OBJECT, END_OBJECT -> "an object";
-            case START_ARRAY, END_ARRAY -> "an array";
-            case VALUE_STRING -> "a string";
-            case VALUE_NUMBER_INT -> "an integer";
-            case VALUE_NUMBER_FLOAT -> "a number with a fraction or an exponent";
-            case VALUE_TRUE, VALUE_FALSE -> "a boolean";
-            case VALUE_NULL -> "null";
-            default -> "something else";
-        };
     }
 }

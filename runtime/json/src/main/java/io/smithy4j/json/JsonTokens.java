@@ -1,231 +1,256 @@
 package io.smithy4j.json;
 
 import io.smithy4j.core.DecodeException;
-import io.smithy4j.core.JsonPointer;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
- * The tokens of one body. Every token passes {@link #next}, whether it is read or skipped, so limits hold for both. Keeps the
- * place of the current value without allocating anything a member.
+ * The structure of one body: goes from value to value, whether they are read or skipped, so limits hold for both. A value that was
+ * not read when the next is asked for is checked and passed over.
  */
 final class JsonTokens {
-    private static final int USUAL_DEPTH = 8;
+    final byte[] body;
 
-    private final JsonParser parser;
+    final JsonPlace place = new JsonPlace();
 
-    /** Index 0 stands for the body itself; level n is made when something is first nested n deep. */
-    private @Nullable JsonLevel[] levels = new @Nullable JsonLevel[USUAL_DEPTH];
+    /** The first byte of the current value; of an object or array that has ended, its last. */
+    private int start;
 
-    private int depth;
+    /** Where reading goes on: at the start, as long as nothing of the current value was read. */
+    private int at;
 
     private int count;
 
     JsonTokens(byte[] body) {
-        JsonBytes.check(body);
-        this.parser = Jackson.parser(body);
+        if (body.length >= 3 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB && body[2] == (byte) 0xBF) {
+            throw new DecodeException("", "a byte order mark is not allowed");
+        }
+        this.body = body;
+        arrive(0);
+        count(1);
     }
 
-    /** The next token; null after the last. */
+    int start() {
+        return start;
+    }
+
+    /** The first byte of the current value, which tells of what kind it is; 0 after the end of the body. */
+    byte kind() {
+        return start < body.length ? body[start] : 0;
+    }
+
+    /** Takes {@code end} as that of the current value, unless it is a {@link Fault}. */
+    int endValue(int end) {
+        at = position(end);
+        return at;
+    }
+
+    /** Begins the object or array that is the current value. */
+    void begin() {
+        place.enter(body[start] == '[');
+        at = start + 1;
+    }
+
+    /** Goes to the next item; false if the array has ended. */
+    boolean nextItem() {
+        if (!next(']')) {
+            return false;
+        }
+        place.level().nextItem();
+        count(1);
+        arrive(at);
+        return true;
+    }
+
+    /** Goes to the next member and tells its index, or {@link JsonMembers#UNKNOWN}, or {@link JsonMembers#END}. */
+    int nextMember(JsonMembers members) {
+        if (!next('}')) {
+            return JsonMembers.END;
+        }
+        JsonLevel level = place.level();
+        int member = level.expected();
+        if (members.begins(member, body, at)) {
+            at += members.encoded(member).length;
+            expectNew(level.nextMember(members, member));
+        } else {
+            member = otherMember(members, level);
+        }
+        count(2);
+        arrive(at);
+        return member;
+    }
+
+    /** Goes to the next entry and tells its key; null if the object has ended. */
     @Nullable
-    JsonToken next() {
-        JsonToken token = nextOfParser();
-        if (token == null) {
+    String nextKey() {
+        if (!next('}')) {
             return null;
         }
-        if (++count > JsonLimits.TOKENS) {
-            throw failure("more than " + JsonLimits.TOKENS + " JSON tokens");
+        int end = nameEnd();
+        String key = name(at + 1, end);
+        expectNew(place.level().nextMember(key));
+        colon(end);
+        count(2);
+        arrive(at);
+        return key;
+    }
+
+    /** Passes over the current value, whatever it is. */
+    void skip() {
+        if (at != start) {
+            return;
         }
-        switch (token) {
-            case START_OBJECT -> begin(false);
-            case START_ARRAY -> begin(true);
-            case END_OBJECT, END_ARRAY -> depth--;
-            case PROPERTY_NAME -> beginMember();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-                countItem();
-                checkNumber();
+        int around = place.depth();
+        skipOrBegin();
+        while (place.depth() > around) {
+            boolean hasNext = place.level().isArray() ? nextItem() : nextKey() != null;
+            if (hasNext) {
+                skipOrBegin();
             }
-            default -> countItem();
         }
-        return token;
     }
 
-    /** The number of objects and arrays that have begun and not ended. */
-    int depth() {
-        return depth;
-    }
-
-    /** The innermost object or array. */
-    JsonLevel level() {
-        JsonLevel level = levels[depth];
-        if (level == null) {
-            throw new IllegalStateException("no object or array was begun");
+    /** The body must end after the current value and blanks. */
+    void end() {
+        skip();
+        int end = Blanks.end(body, at);
+        if (end == body.length) {
+            return;
         }
-        return level;
+        throw new DecodeException(
+                "",
+                Fault.at(body, end) == Fault.NOT_UTF_8 ? Fault.reason(Fault.NOT_UTF_8) : "more than one JSON value");
     }
 
-    /** The name of the member that has just begun, which must not have come before in this object. */
-    String newName() {
-        String name = name();
-        if (!level().addName(name)) {
-            throw duplicate();
+    /** The end, if that is what it is. */
+    int position(int endOrFault) {
+        if (endOrFault < 0) {
+            throw place.failure(Fault.reason(endOrFault));
+        }
+        return endOrFault;
+    }
+
+    /** The end of the number that is the current value. */
+    int numberEnd() {
+        int end = position(ScalarScanner.end(body, start));
+        if (end - start > JsonLimits.NUMBER_CHARS) {
+            throw place.failure("a number longer than " + JsonLimits.NUMBER_CHARS + " characters");
+        }
+        return endValue(end);
+    }
+
+    boolean isNumber() {
+        byte kind = kind();
+        return kind == '-' || (kind >= '0' && kind <= '9');
+    }
+
+    /** Whether the current value is an object, or was one that has ended. */
+    boolean isObject() {
+        byte kind = kind();
+        return kind == '{' || (kind == '}' && at > start);
+    }
+
+    /** Whether the current value is an array, or was one that has ended. */
+    boolean isArray() {
+        byte kind = kind();
+        return kind == '[' || (kind == ']' && at > start);
+    }
+
+    /** Whether there is nothing but blanks. */
+    boolean isAfterBody() {
+        return start == body.length && place.depth() == 0;
+    }
+
+    private void skipOrBegin() {
+        byte kind = kind();
+        if (kind == '{' || kind == '[') {
+            begin();
+        } else if (isNumber()) {
+            numberEnd();
+        } else {
+            endValue(ScalarScanner.end(body, start));
+        }
+    }
+
+    /** Goes to the first byte of the next member or item; false if there is none and the object or array has ended. */
+    private boolean next(char bracket) {
+        skip();
+        int i = Blanks.end(body, at);
+        if (i < body.length && body[i] == bracket) {
+            start = i;
+            at = i + 1;
+            place.leave();
+            count(1);
+            return false;
+        }
+        if (!place.level().isAtStart()) {
+            if (i == body.length || body[i] != ',') {
+                throw malformed(i);
+            }
+            i = Blanks.end(body, i + 1);
+        }
+        at = i;
+        return true;
+    }
+
+    /** A member that does not come where most senders write it, or not in their spelling. */
+    private int otherMember(JsonMembers members, JsonLevel level) {
+        int from = at + 1;
+        int end = nameEnd();
+        boolean isPlain = StringScanner.plainEnd(body, from) == end;
+        String name = isPlain ? null : name(from, end);
+        int member = name == null ? members.indexOf(body, from, end) : members.indexOf(name);
+        if (member >= 0) {
+            expectNew(level.nextMember(members, member));
+        } else {
+            expectNew(level.nextMember(name == null ? name(from, end) : name));
+        }
+        colon(end);
+        return member;
+    }
+
+    /** The quote after the name that begins here. */
+    private int nameEnd() {
+        if (at == body.length || body[at] != '"') {
+            throw malformed(at);
+        }
+        return position(StringScanner.end(body, at + 1));
+    }
+
+    private String name(int from, int to) {
+        String name = DecodedText.any(body, from, to);
+        if (name.length() > JsonLimits.NAME_CHARS) {
+            throw place.failure("a name longer than " + JsonLimits.NAME_CHARS + " characters");
         }
         return name;
     }
 
-    /** The index of the member that has just begun, which must not have come before in this object. */
-    int newMember(JsonMembers members) {
-        JsonLevel level = level();
-        String name = name();
-        int member = members.indexOf(name, level.expectedMember);
-        if (member >= 0) {
-            level.expectedMember = member + 1;
+    private void colon(int quote) {
+        int i = Blanks.end(body, quote + 1);
+        if (i == body.length || body[i] != ':') {
+            throw malformed(i);
         }
-        boolean isNew = (member >= 0 && member < Long.SIZE) ? level.addMember(member) : level.addName(name);
+        at = i + 1;
+    }
+
+    private void arrive(int from) {
+        at = Blanks.end(body, from);
+        start = at;
+    }
+
+    private void count(int more) {
+        count += more;
+        if (count > JsonLimits.TOKENS) {
+            throw place.failure("more than " + JsonLimits.TOKENS + " JSON tokens");
+        }
+    }
+
+    private void expectNew(boolean isNew) {
         if (!isNew) {
-            throw duplicate();
-        }
-        return member;
-    }
-
-    /** The text of the current string, or of the current number as it is spelled. */
-    String text() {
-        try {
-            return parser.getString();
-        } catch (JacksonException e) {
-            throw failure(reason(e));
+            throw place.failure("the name comes twice");
         }
     }
 
-    /** The value of the current integer; fails if it is not between {@code min} and {@code max}. */
-    long integer(long min, long max) {
-        // A long has at most 19 digits and a sign; what is longer need not be computed.
-        if (parser.getStringLength() > 20) {
-            throw outOfRange();
-        }
-        long value;
-        try {
-            value = parser.getLongValue();
-        } catch (JacksonException e) {
-            throw outOfRange();
-        }
-        if (value < min || value > max) {
-            throw outOfRange();
-        }
-        return value;
-    }
-
-    /** The value of the current number; fails if a double would be infinite. */
-    double real() {
-        double value;
-        try {
-            value = parser.getDoubleValue();
-        } catch (JacksonException e) {
-            throw outOfRange();
-        }
-        if (Double.isInfinite(value)) {
-            throw outOfRange();
-        }
-        return value;
-    }
-
-    DecodeException outOfRange() {
-        return failure("number out of range");
-    }
-
-    /** A failure at the current place. Never holds words or causes of Jackson: they quote the input. */
-    DecodeException failure(String reason) {
-        return new DecodeException(path().toString(), reason);
-    }
-
-    /** JSON pointer to the current value; to an object or array, once it has ended. */
-    JsonPointer path() {
-        JsonPointer path = new JsonPointer();
-        for (int i = 1; i <= depth; i++) {
-            JsonLevel level = levels[i];
-            if (level == null) {
-                continue;
-            }
-            if (level.name != null) {
-                path.name(level.name);
-            } else if (level.index >= 0) {
-                path.index(level.index);
-            }
-        }
-        return path;
-    }
-
-    private @Nullable JsonToken nextOfParser() {
-        try {
-            return parser.nextToken();
-        } catch (JacksonException e) {
-            throw failure(reason(e));
-        }
-    }
-
-    private static String reason(JacksonException e) {
-        if (e instanceof UnexpectedEndOfInputException) {
-            return "the JSON ends too early";
-        }
-        return e instanceof StreamConstraintsException ? "the JSON exceeds a limit" : "the JSON is not well-formed";
-    }
-
-    private void begin(boolean isArray) {
-        countItem();
-        if (depth == JsonLimits.DEPTH) {
-            throw failure("nested deeper than " + JsonLimits.DEPTH);
-        }
-        depth++;
-        if (depth == levels.length) {
-            levels = Arrays.copyOf(levels, depth * 2);
-        }
-        JsonLevel level = levels[depth];
-        if (level == null) {
-            level = new JsonLevel();
-            levels[depth] = level;
-        }
-        level.begin(isArray);
-    }
-
-    private void beginMember() {
-        String name = parser.currentName();
-        if (name.length() > JsonLimits.NAME_CHARS) {
-            throw failure("a name longer than " + JsonLimits.NAME_CHARS + " characters");
-        }
-        level().name = name;
-    }
-
-    private void countItem() {
-        if (depth > 0 && level().isArray()) {
-            level().index++;
-        }
-    }
-
-    private void checkNumber() {
-        if (parser.getStringLength() > JsonLimits.NUMBER_CHARS) {
-            throw failure("a number longer than " + JsonLimits.NUMBER_CHARS + " characters");
-        }
-    }
-
-    private String name() {
-        return memberName(depth);
-    }
-
-    /** The name of the member that is read at a depth. */
-    String memberName(int atDepth) {
-        JsonLevel level = levels[atDepth];
-        if (level == null || level.name == null) {
-            throw new IllegalStateException("a value was left unread");
-        }
-        return level.name;
-    }
-
-    private DecodeException duplicate() {
-        return failure("the name comes twice");
+    private DecodeException malformed(int i) {
+        return place.failure(Fault.reason(Fault.at(body, i)));
     }
 }

@@ -6,8 +6,7 @@ import io.smithy4j.core.Timestamps;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.util.ByteArrayBuilder;
+import java.util.Arrays;
 
 /**
  * Writes one JSON body in UTF-8, without blanks, value by value, as generated codecs hand them over.
@@ -17,35 +16,40 @@ import tools.jackson.core.util.ByteArrayBuilder;
  * years 0001 to 9999. Not safe for use by several threads.
  */
 public final class JsonWriter {
-    private final ByteArrayBuilder bytes = new ByteArrayBuilder();
+    private static final byte[] CLOSED = {};
 
-    private final JsonGenerator out = Jackson.generator(bytes);
+    private static final byte[] NULL = {'n', 'u', 'l', 'l', ','};
+
+    private static final byte[] TRUE = {'t', 'r', 'u', 'e', ','};
+
+    private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e', ','};
+
+    /** Every value is followed by a comma, which the end of its object or array overwrites. */
+    private byte[] out = BufferPool.take();
+
+    private int at;
 
     private int depth;
 
     public void beginObject() {
-        goDeeper();
-        out.writeStartObject();
+        begin('{');
     }
 
     public void endObject() {
-        out.writeEndObject();
-        depth--;
+        end('}');
     }
 
     public void beginArray() {
-        goDeeper();
-        out.writeStartArray();
+        begin('[');
     }
 
     public void endArray() {
-        out.writeEndArray();
-        depth--;
+        end(']');
     }
 
     /** Begins a member of a structure; its value comes next. */
     public void member(JsonMembers members, int index) {
-        out.writeName(members.encoded(index));
+        copy(members.encoded(index));
     }
 
     /** Begins an entry of a map; its value comes next. */
@@ -53,76 +57,90 @@ public final class JsonWriter {
         if (key.length() > JsonLimits.NAME_CHARS) {
             throw new IllegalArgumentException("a map key has more than " + JsonLimits.NAME_CHARS + " characters");
         }
-        out.writeName(JsonStrings.wellFormed(key));
+        text(key, ':');
     }
 
     public void writeString(String value) {
-        out.writeString(JsonStrings.wellFormed(value));
+        text(value, ',');
     }
 
     public void writeBoolean(boolean value) {
-        out.writeBoolean(value);
+        copy(value ? TRUE : FALSE);
     }
 
     public void writeByte(byte value) {
-        out.writeNumber((int) value);
+        writeLong(value);
     }
 
     public void writeShort(short value) {
-        out.writeNumber((int) value);
+        writeLong(value);
     }
 
     public void writeInt(int value) {
-        out.writeNumber(value);
+        writeLong(value);
     }
 
     public void writeLong(long value) {
-        out.writeNumber(value);
+        room(DecimalDigits.MOST_CHARS + 1);
+        int end = DecimalDigits.write(value, out, at);
+        out[end] = ',';
+        at = end + 1;
     }
 
     /** The shortest digits that read back as {@code value}; NaN and the infinities as strings. */
     public void writeFloat(float value) {
-        if (Float.isFinite(value)) {
-            out.writeNumber(value);
-        } else {
-            out.writeString(Float.toString(value));
+        if (!Float.isFinite(value)) {
+            writeString(Float.toString(value));
+            return;
         }
+        room(ShortestReal.MOST_CHARS + 1);
+        int end = ShortestReal.write(value, out, at);
+        out[end] = ',';
+        at = end + 1;
     }
 
     /** The shortest digits that read back as {@code value}; NaN and the infinities as strings. */
     public void writeDouble(double value) {
-        if (Double.isFinite(value)) {
-            out.writeNumber(value);
-        } else {
-            out.writeString(Double.toString(value));
+        if (!Double.isFinite(value)) {
+            writeString(Double.toString(value));
+            return;
         }
+        room(ShortestReal.MOST_CHARS + 1);
+        int end = ShortestReal.write(value, out, at);
+        out[end] = ',';
+        at = end + 1;
     }
 
     public void writeBigInteger(BigInteger value) {
-        out.writeNumber(NumberText.format(value));
+        number(NumberText.format(value));
     }
 
     /** All digits and the scale; with an exponent only if it would be too long without. */
     public void writeBigDecimal(BigDecimal value) {
-        out.writeNumber(NumberText.format(value));
+        number(NumberText.format(value));
     }
 
     /** A string in base64. */
     public void writeBlob(Blob value) {
-        out.writeString(value.toBase64());
+        room(Base64Bytes.length(value.size()) + 3);
+        out[at] = '"';
+        int end = Base64Bytes.write(value, out, at + 1);
+        out[end] = '"';
+        out[end + 1] = ',';
+        at = end + 2;
     }
 
     /** A number: an integer, or up to 9 fraction digits if the time is between two seconds. */
     public void writeEpochSeconds(Instant value) {
-        out.writeNumber(Timestamps.formatEpochSeconds(value));
+        number(Timestamps.formatEpochSeconds(value));
     }
 
     public void writeDateTime(Instant value) {
-        out.writeString(Timestamps.formatDateTime(value));
+        writeString(Timestamps.formatDateTime(value));
     }
 
     public void writeHttpDate(Instant value) {
-        out.writeString(Timestamps.formatHttpDate(value));
+        writeString(Timestamps.formatHttpDate(value));
     }
 
     public void writeDocument(Document value) {
@@ -136,7 +154,7 @@ public final class JsonWriter {
     }
 
     public void writeNull() {
-        out.writeNull();
+        copy(NULL);
     }
 
     /**
@@ -148,14 +166,81 @@ public final class JsonWriter {
         if (depth != 0) {
             throw new IllegalStateException(depth + " objects or arrays have not ended");
         }
-        out.close();
-        return bytes.toByteArray();
+        byte[] buffer = out;
+        int length = Math.max(0, at - 1);
+        if (buffer == CLOSED) {
+            throw closed();
+        }
+        out = CLOSED;
+        at = 0;
+        byte[] body = Arrays.copyOf(buffer, length);
+        BufferPool.give(buffer);
+        return body;
     }
 
-    private void goDeeper() {
+    private void begin(char bracket) {
         if (depth == JsonLimits.DEPTH) {
             throw new IllegalArgumentException("a value is nested deeper than " + JsonLimits.DEPTH);
         }
+        room(1);
         depth++;
+        out[at++] = (byte) bracket;
+    }
+
+    private void end(char bracket) {
+        room(2);
+        depth--;
+        int end = out[at - 1] == ',' ? at - 1 : at;
+        out[end] = (byte) bracket;
+        out[end + 1] = ',';
+        at = end + 2;
+    }
+
+    private void text(String text, char after) {
+        int length = text.length();
+        room(length + 3);
+        out[at] = '"';
+        int plain = EncodedText.copyPlain(text, out, at + 1);
+        int end = at + 1 + plain;
+        if (plain < length) {
+            room(plain + EncodedText.length(text, plain) + 3);
+            end = EncodedText.write(text, plain, out, end);
+        }
+        out[end] = '"';
+        out[end + 1] = (byte) after;
+        at = end + 2;
+    }
+
+    /** Digits and what else a number has. */
+    private void number(String ascii) {
+        room(ascii.length() + 1);
+        int end = at + EncodedText.copyPlain(ascii, out, at);
+        out[end] = ',';
+        at = end + 1;
+    }
+
+    private void copy(byte[] bytes) {
+        room(bytes.length);
+        System.arraycopy(bytes, 0, out, at, bytes.length);
+        at += bytes.length;
+    }
+
+    /** Sees to it that {@code count} bytes more can be written. */
+    private void room(int count) {
+        if (count > out.length - at) {
+            grow(count);
+        }
+    }
+
+    private void grow(int count) {
+        if (out == CLOSED) {
+            throw closed();
+        }
+        int least = Math.addExact(at, count);
+        out = Arrays.copyOf(out, Math.max(least, (int) Math.min(Integer.MAX_VALUE - 16L, 2L * out.length)));
+    }
+
+    private static IllegalStateException closed() {
+        return new IllegalStateException("the body was given out already");
     }
 }

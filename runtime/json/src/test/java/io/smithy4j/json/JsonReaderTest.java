@@ -340,7 +340,7 @@ class JsonReaderTest {
         assertRefused(() -> reading("{\"a\":\"canary\"}").readInt())
                 .satisfies(e -> assertThat(e.getMessage()).doesNotContain("canary"));
         assertRefused(() -> Bodies.skipAll("{\"a\":canary}".getBytes(UTF_8)))
-                .withMessage("the JSON is not well-formed")
+                .withMessage("/a: the JSON is not well-formed")
                 .withNoCause();
     }
 

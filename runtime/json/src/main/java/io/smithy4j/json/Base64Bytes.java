@@ -1,0 +1,48 @@
+package io.smithy4j.json;
+
+import io.smithy4j.core.Blob;
+import java.nio.charset.StandardCharsets;
+
+/** Writes bytes in base64, with padding and in one line. */
+final class Base64Bytes {
+    static final byte[] ALPHABET =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".getBytes(StandardCharsets.US_ASCII);
+
+    private Base64Bytes() {}
+
+    /** How many characters stand for {@code size} bytes. */
+    static int length(int size) {
+        return Math.multiplyExact((int) ((size + 2L) / 3), 4);
+    }
+
+    /** Writes the blob with padding and returns the end. */
+    static int write(Blob blob, byte[] out, int at) {
+        int size = blob.size();
+        int end = at + length(size);
+        // The bytes go to the end of their room, where the characters reach them no sooner than they are read.
+        int in = end - size;
+        blob.copyTo(out, in);
+        int to = at;
+        for (; in + 3 <= end; in += 3) {
+            int bits = ((out[in] & 0xFF) << 16) | ((out[in + 1] & 0xFF) << 8) | (out[in + 2] & 0xFF);
+            out[to++] = ALPHABET[bits >> 18];
+            out[to++] = ALPHABET[(bits >> 12) & 0x3F];
+            out[to++] = ALPHABET[(bits >> 6) & 0x3F];
+            out[to++] = ALPHABET[bits & 0x3F];
+        }
+        if (in < end) {
+            writeRest(out, in, to, end);
+        }
+        return end;
+    }
+
+    /** One or two bytes at the end. */
+    private static void writeRest(byte[] out, int in, int to, int end) {
+        boolean isOne = in + 1 == end;
+        int bits = ((out[in] & 0xFF) << 16) | (isOne ? 0 : (out[in + 1] & 0xFF) << 8);
+        out[to] = ALPHABET[bits >> 18];
+        out[to + 1] = ALPHABET[(bits >> 12) & 0x3F];
+        out[to + 2] = isOne ? (byte) '=' : ALPHABET[(bits >> 6) & 0x3F];
+        out[to + 3] = '=';
+    }
+}

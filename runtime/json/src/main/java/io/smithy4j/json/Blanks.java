@@ -1,0 +1,19 @@
+package io.smithy4j.json;
+
+/** What may stand between tokens. */
+final class Blanks {
+    private Blanks() {}
+
+    static boolean isBlank(byte b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    }
+
+    /** The first byte from {@code at} on that is no blank, or the end of the body. */
+    static int end(byte[] body, int at) {
+        int end = at;
+        while (end < body.length && isBlank(body[end])) {
+            end++;
+        }
+        return end;
+    }
+}

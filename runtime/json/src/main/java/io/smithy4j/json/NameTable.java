@@ -1,0 +1,99 @@
+package io.smithy4j.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Finds names by their bytes. The table is made once of names from a model, and nothing is ever added: whatever a sender makes up
+ * is compared with at most {@value #LONGEST_RUN} names.
+ */
+final class NameTable {
+    private static final int LONGEST_RUN = 4;
+
+    private static final long FACTOR = 0x9E37_79B9_7F4A_7C15L;
+
+    private final byte[][] names;
+
+    /** Index plus one of a name, or 0; a name stands at its hash or shortly after it. */
+    private int[] slots;
+
+    private long seed;
+
+    /** Fails with {@link IllegalArgumentException} if a name comes twice. */
+    NameTable(String[] names) {
+        this.names = new byte[names.length][];
+        for (int i = 0; i < names.length; i++) {
+            this.names[i] = names[i].getBytes(StandardCharsets.UTF_8);
+        }
+        this.slots = new int[Integer.highestOneBit(Math.max(1, names.length)) * 4];
+        while (!fill()) {
+            seed++;
+            if (seed % 16 == 0) {
+                slots = new int[slots.length * 2];
+            }
+        }
+    }
+
+    /** The index of the name in these bytes, or {@link JsonMembers#UNKNOWN}. */
+    int indexOf(byte[] bytes, int from, int to) {
+        int slot = slot(bytes, from, to);
+        for (int index = slots[slot]; index != 0; index = slots[slot]) {
+            byte[] name = names[index - 1];
+            if (Arrays.equals(name, 0, name.length, bytes, from, to)) {
+                return index - 1;
+            }
+            slot = after(slot);
+        }
+        return JsonMembers.UNKNOWN;
+    }
+
+    /** Puts every name into its slot; false if that makes a longer run than we want. */
+    private boolean fill() {
+        Arrays.fill(slots, 0);
+        for (int i = 0; i < names.length; i++) {
+            byte[] name = names[i];
+            if (indexOf(name, 0, name.length) >= 0) {
+                throw new IllegalArgumentException(
+                        "two members have the name " + new String(name, StandardCharsets.UTF_8));
+            }
+            int slot = slot(name, 0, name.length);
+            while (slots[slot] != 0) {
+                slot = after(slot);
+            }
+            slots[slot] = i + 1;
+        }
+        return longestRun() <= LONGEST_RUN;
+    }
+
+    private int longestRun() {
+        int longest = 0;
+        int run = 0;
+        // Twice around, for a run may go over the end.
+        for (int i = 0; i < slots.length * 2; i++) {
+            run = slots[i & (slots.length - 1)] == 0 ? 0 : run + 1;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
+    private int after(int slot) {
+        return (slot + 1) & (slots.length - 1);
+    }
+
+    private int slot(byte[] bytes, int from, int to) {
+        long hash = seed ^ (to - from);
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            hash = mixed(hash ^ ByteWords.eight(bytes, at));
+        }
+        if (at < to) {
+            hash = mixed(hash ^ ByteWords.upToEight(bytes, at, to - at));
+        }
+        return ((int) (hash >>> 32)) & (slots.length - 1);
+    }
+
+    private static long mixed(long hash) {
+        long product = hash * FACTOR;
+        return product ^ (product >>> 29);
+    }
+}

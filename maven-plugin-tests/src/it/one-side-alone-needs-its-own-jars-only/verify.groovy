@@ -8,7 +8,6 @@ assert !new File(server, 'EchoClient.class').exists()
 
 // What a client takes along at run time, and nothing may join it unnoticed.
 assert new File(basedir, 'client/target/dependency').list().sort() == [
-    'jackson-core.jar',
     'jspecify.jar',
     'smithy4j-client.jar',
     'smithy4j-core.jar',

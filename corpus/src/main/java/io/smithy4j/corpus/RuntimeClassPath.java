@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
-import tools.jackson.core.JsonParser;
 
 /** What generated code needs in order to compile and run: one class out of each jar tells where the jar is. */
 final class RuntimeClassPath {
@@ -23,7 +22,6 @@ final class RuntimeClassPath {
                     HttpTransport.class,
                     RequestContext.class,
                     Violation.class,
-                    JsonParser.class,
                     Pattern.class,
                     NullMarked.class)
             .map(RuntimeClassPath::jar)

@@ -128,4 +128,13 @@ class BlobTest {
             return false;
         }
     }
+
+    @Test
+    void bytesAreCopiedToAPlace() {
+        byte[] target = new byte[4];
+
+        Blob.of(new byte[] {1, 2}).copyTo(target, 1);
+
+        assertThat(target).containsExactly(0, 1, 2, 0);
+    }
 }

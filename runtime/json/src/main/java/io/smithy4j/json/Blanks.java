@@ -11,7 +11,8 @@ final class Blanks {
     /** The first byte from {@code at} on that is no blank, or the end of the body. */
     static int end(byte[] body, int at) {
         int end = at;
-        while (end < body.length && isBlank(body[end])) {
+        // Most often there are none, which one comparison tells.
+        while (end < body.length && body[end] <= ' ' && isBlank(body[end])) {
             end++;
         }
         return end;

@@ -25,6 +25,27 @@ final class ByteWords {
         return (int) INTS.get(bytes, at);
     }
 
+    /** Copies an array that fills whole words. */
+    static void copy(byte[] from, byte[] to, int at) {
+        for (int i = 0; i < from.length; i += Long.BYTES) {
+            put(eight(from, i), to, at + i);
+        }
+    }
+
+    /** Up to eight characters as a word. */
+    static long ofAscii(String text) {
+        long word = 0;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            word = (word << 8) | text.charAt(i);
+        }
+        return word;
+    }
+
+    /** Copies {@code word} to eight bytes. */
+    static void put(long word, byte[] bytes, int at) {
+        LONGS.set(bytes, at, word);
+    }
+
     /** The next {@code count} bytes, fewer than eight, with zeros above. */
     static long upToEight(byte[] bytes, int at, int count) {
         if (at + Long.BYTES <= bytes.length) {
@@ -37,31 +58,38 @@ final class ByteWords {
         return word;
     }
 
-    /** Whether {@code start}, of at least three bytes, stands at this place. */
-    static boolean startsWith(byte[] bytes, int at, byte[] start) {
-        int length = start.length;
+    /** A number that depends on each of the bytes; its upper half is mixed best. */
+    static long hash(byte[] bytes, int from, int length, long seed) {
+        long hash = seed ^ length;
+        int i = 0;
+        for (; i + Long.BYTES <= length; i += Long.BYTES) {
+            hash = mixed(hash ^ eight(bytes, from + i));
+        }
+        return i == length ? hash : mixed(hash ^ upToEight(bytes, from + i, length - i));
+    }
+
+    /** A copy with zeros after it that fill its last word. */
+    static byte[] filled(byte[] bytes) {
+        return Arrays.copyOf(bytes, (bytes.length + 7) & -8);
+    }
+
+    private static long mixed(long word) {
+        long product = word * 0x9E37_79B9_7F4A_7C15L;
+        return product ^ (product >>> 29);
+    }
+
+    /** Whether the first {@code length} bytes of {@code start}, which fills whole words, stand at this place. */
+    static boolean startsWith(byte[] bytes, int at, byte[] start, int length) {
         if (length > bytes.length - at) {
             return false;
         }
-        if (length < Long.BYTES) {
-            return startsWithFew(bytes, at, start);
-        }
-        // The last word may overlap the one before it.
-        int last = length - Long.BYTES;
-        for (int i = 0; i < last; i += Long.BYTES) {
+        int i = 0;
+        for (; i + Long.BYTES <= length; i += Long.BYTES) {
             if (eight(bytes, at + i) != eight(start, i)) {
                 return false;
             }
         }
-        return eight(bytes, at + last) == eight(start, last);
-    }
-
-    private static boolean startsWithFew(byte[] bytes, int at, byte[] start) {
-        int last = start.length - Integer.BYTES;
-        if (last >= 0) {
-            return four(bytes, at) == four(start, 0) && four(bytes, at + last) == four(start, last);
-        }
-        return Arrays.equals(bytes, at, at + start.length, start, 0, start.length);
+        return i == length || upToEight(bytes, at + i, length - i) == eight(start, i);
     }
 
     /**

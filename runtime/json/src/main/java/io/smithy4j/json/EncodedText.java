@@ -16,19 +16,6 @@ final class EncodedText {
         return encoded;
     }
 
-    /** Copies characters that stand for themselves, until the first that does not, and returns its index or the length. */
-    static int copyPlain(String text, byte[] out, int at) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c < 0x20 || c >= 0x80 || c == '"' || c == '\\') {
-                return i;
-            }
-            out[at + i] = (byte) c;
-        }
-        return length;
-    }
-
     /**
      * How many bytes the characters from {@code from} on will take.
      *

@@ -14,16 +14,22 @@ public final class JsonMembers {
 
     private final String[] names;
 
-    /** Each name as it begins a member: in quotes, with a colon. */
+    /** Each name as it begins a member, in quotes and with a colon; zeros fill its last word. */
     private final byte[][] encoded;
+
+    /** How many bytes each is long without the zeros. */
+    private final int[] lengths;
 
     private final NameTable table;
 
     private JsonMembers(String[] names) {
         this.names = names;
         this.encoded = new byte[names.length][];
+        this.lengths = new int[names.length];
         for (int i = 0; i < names.length; i++) {
-            encoded[i] = EncodedText.name(names[i]);
+            byte[] name = EncodedText.name(names[i]);
+            lengths[i] = name.length;
+            encoded[i] = ByteWords.filled(name);
         }
         this.table = new NameTable(names);
     }
@@ -59,9 +65,13 @@ public final class JsonMembers {
         return encoded[index];
     }
 
+    int length(int index) {
+        return lengths[index];
+    }
+
     /** Whether the member of this index begins at {@code at} in the spelling without blanks; such an index may not exist. */
     boolean begins(int index, byte[] body, int at) {
-        return index < encoded.length && ByteWords.startsWith(body, at, encoded[index]);
+        return index < encoded.length && ByteWords.startsWith(body, at, encoded[index], lengths[index]);
     }
 
     /** The index of the name that these bytes spell without escapes, or {@link #UNKNOWN}. */

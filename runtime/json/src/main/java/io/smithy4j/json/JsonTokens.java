@@ -69,7 +69,7 @@ final class JsonTokens {
         JsonLevel level = place.level();
         int member = level.expected();
         if (members.begins(member, body, at)) {
-            at += members.encoded(member).length;
+            at += members.length(member);
             expectNew(level.nextMember(members, member));
         } else {
             member = otherMember(members, level);
@@ -85,8 +85,10 @@ final class JsonTokens {
         if (!next('}')) {
             return null;
         }
-        int end = nameEnd();
-        String key = name(at + 1, end);
+        int from = nameStart();
+        int plainEnd = StringScanner.plainEnd(body, from);
+        int end = isQuote(plainEnd) ? plainEnd : position(StringScanner.end(body, plainEnd));
+        String key = checked(end == plainEnd ? KeptKeys.key(body, from, end) : DecodedText.any(body, from, end));
         expectNew(place.level().nextMember(key));
         colon(end);
         count(2);
@@ -173,51 +175,67 @@ final class JsonTokens {
 
     /** Goes to the first byte of the next member or item; false if there is none and the object or array has ended. */
     private boolean next(char bracket) {
-        skip();
+        if (at == start) {
+            skip();
+        }
         int i = Blanks.end(body, at);
-        if (i < body.length && body[i] == bracket) {
-            start = i;
-            at = i + 1;
-            place.leave();
-            count(1);
+        byte b = i < body.length ? body[i] : 0;
+        boolean isAtStart = place.level().isAtStart();
+        if (b == ',' && !isAtStart) {
+            at = Blanks.end(body, i + 1);
+            return true;
+        }
+        if (b == bracket) {
+            endContainer(i);
             return false;
         }
-        if (!place.level().isAtStart()) {
-            if (i == body.length || body[i] != ',') {
-                throw malformed(i);
-            }
-            i = Blanks.end(body, i + 1);
+        if (!isAtStart) {
+            throw malformed(i);
         }
         at = i;
         return true;
     }
 
+    private void endContainer(int bracket) {
+        start = bracket;
+        at = bracket + 1;
+        place.leave();
+        count(1);
+    }
+
     /** A member that does not come where most senders write it, or not in their spelling. */
     private int otherMember(JsonMembers members, JsonLevel level) {
-        int from = at + 1;
-        int end = nameEnd();
-        boolean isPlain = StringScanner.plainEnd(body, from) == end;
-        String name = isPlain ? null : name(from, end);
-        int member = name == null ? members.indexOf(body, from, end) : members.indexOf(name);
-        if (member >= 0) {
-            expectNew(level.nextMember(members, member));
-        } else {
-            expectNew(level.nextMember(name == null ? name(from, end) : name));
+        int from = nameStart();
+        int plainEnd = StringScanner.plainEnd(body, from);
+        if (isQuote(plainEnd)) {
+            int member = members.indexOf(body, from, plainEnd);
+            if (member >= 0) {
+                expectNew(level.nextMember(members, member));
+                colon(plainEnd);
+                return member;
+            }
         }
+        int end = position(StringScanner.end(body, plainEnd));
+        String name = checked(DecodedText.any(body, from, end));
+        int member = members.indexOf(name);
+        expectNew(member >= 0 ? level.nextMember(members, member) : level.nextMember(name));
         colon(end);
         return member;
     }
 
-    /** The quote after the name that begins here. */
-    private int nameEnd() {
-        if (at == body.length || body[at] != '"') {
+    /** The first byte of the name that begins here. */
+    private int nameStart() {
+        if (!isQuote(at)) {
             throw malformed(at);
         }
-        return position(StringScanner.end(body, at + 1));
+        return at + 1;
     }
 
-    private String name(int from, int to) {
-        String name = DecodedText.any(body, from, to);
+    private boolean isQuote(int i) {
+        return i < body.length && body[i] == '"';
+    }
+
+    private String checked(String name) {
         if (name.length() > JsonLimits.NAME_CHARS) {
             throw place.failure("a name longer than " + JsonLimits.NAME_CHARS + " characters");
         }
@@ -225,9 +243,12 @@ final class JsonTokens {
     }
 
     private void colon(int quote) {
-        int i = Blanks.end(body, quote + 1);
+        int i = quote + 1;
         if (i == body.length || body[i] != ':') {
-            throw malformed(i);
+            i = Blanks.end(body, i);
+            if (i == body.length || body[i] != ':') {
+                throw malformed(i);
+            }
         }
         at = i + 1;
     }

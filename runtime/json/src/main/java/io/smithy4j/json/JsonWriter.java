@@ -18,11 +18,11 @@ import java.util.Arrays;
 public final class JsonWriter {
     private static final byte[] CLOSED = {};
 
-    private static final byte[] NULL = {'n', 'u', 'l', 'l', ','};
+    private static final long NULL = ByteWords.ofAscii("null,");
 
-    private static final byte[] TRUE = {'t', 'r', 'u', 'e', ','};
+    private static final long TRUE = ByteWords.ofAscii("true,");
 
-    private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e', ','};
+    private static final long FALSE = ByteWords.ofAscii("false,");
 
     /** Every value is followed by a comma, which the end of its object or array overwrites. */
     private byte[] out = BufferPool.take();
@@ -49,7 +49,10 @@ public final class JsonWriter {
 
     /** Begins a member of a structure; its value comes next. */
     public void member(JsonMembers members, int index) {
-        copy(members.encoded(index));
+        byte[] name = members.encoded(index);
+        room(name.length);
+        ByteWords.copy(name, out, at);
+        at += members.length(index);
     }
 
     /** Begins an entry of a map; its value comes next. */
@@ -65,7 +68,11 @@ public final class JsonWriter {
     }
 
     public void writeBoolean(boolean value) {
-        copy(value ? TRUE : FALSE);
+        if (value) {
+            word(TRUE, 5);
+        } else {
+            word(FALSE, 6);
+        }
     }
 
     public void writeByte(byte value) {
@@ -132,7 +139,14 @@ public final class JsonWriter {
 
     /** A number: an integer, or up to 9 fraction digits if the time is between two seconds. */
     public void writeEpochSeconds(Instant value) {
-        number(Timestamps.formatEpochSeconds(value));
+        if (!EpochSeconds.isSimple(value)) {
+            number(Timestamps.formatEpochSeconds(value));
+            return;
+        }
+        room(EpochSeconds.MOST_CHARS + 1);
+        int end = EpochSeconds.write(value, out, at);
+        out[end] = ',';
+        at = end + 1;
     }
 
     public void writeDateTime(Instant value) {
@@ -154,7 +168,7 @@ public final class JsonWriter {
     }
 
     public void writeNull() {
-        copy(NULL);
+        word(NULL, 5);
     }
 
     /**
@@ -188,6 +202,9 @@ public final class JsonWriter {
     }
 
     private void end(char bracket) {
+        if (depth == 0) {
+            throw new IllegalStateException("no object or array has begun");
+        }
         room(2);
         depth--;
         int end = out[at - 1] == ',' ? at - 1 : at;
@@ -198,9 +215,10 @@ public final class JsonWriter {
 
     private void text(String text, char after) {
         int length = text.length();
-        room(length + 3);
+        // Eight bytes more than the string has, for its end is looked at in whole words.
+        room(length + 2 + Long.BYTES);
         out[at] = '"';
-        int plain = EncodedText.copyPlain(text, out, at + 1);
+        int plain = PlainText.copy(text, out, at + 1);
         int end = at + 1 + plain;
         if (plain < length) {
             room(plain + EncodedText.length(text, plain) + 3);
@@ -211,18 +229,18 @@ public final class JsonWriter {
         at = end + 2;
     }
 
-    /** Digits and what else a number has. */
-    private void number(String ascii) {
-        room(ascii.length() + 1);
-        int end = at + EncodedText.copyPlain(ascii, out, at);
-        out[end] = ',';
-        at = end + 1;
+    private void word(long word, int length) {
+        room(Long.BYTES);
+        ByteWords.put(word, out, at);
+        at += length;
     }
 
-    private void copy(byte[] bytes) {
-        room(bytes.length);
-        System.arraycopy(bytes, 0, out, at, bytes.length);
-        at += bytes.length;
+    /** Digits and what else a number has. */
+    private void number(String ascii) {
+        room(ascii.length() + Long.BYTES);
+        int end = at + PlainText.copy(ascii, out, at);
+        out[end] = ',';
+        at = end + 1;
     }
 
     /** Sees to it that {@code count} bytes more can be written. */

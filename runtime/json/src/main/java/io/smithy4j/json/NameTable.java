@@ -10,9 +10,10 @@ import java.util.Arrays;
 final class NameTable {
     private static final int LONGEST_RUN = 4;
 
-    private static final long FACTOR = 0x9E37_79B9_7F4A_7C15L;
-
+    /** Each with zeros that fill its last word. */
     private final byte[][] names;
+
+    private final int[] lengths;
 
     /** Index plus one of a name, or 0; a name stands at its hash or shortly after it. */
     private int[] slots;
@@ -22,8 +23,11 @@ final class NameTable {
     /** Fails with {@link IllegalArgumentException} if a name comes twice. */
     NameTable(String[] names) {
         this.names = new byte[names.length][];
+        this.lengths = new int[names.length];
         for (int i = 0; i < names.length; i++) {
-            this.names[i] = names[i].getBytes(StandardCharsets.UTF_8);
+            byte[] name = names[i].getBytes(StandardCharsets.UTF_8);
+            this.names[i] = ByteWords.filled(name);
+            lengths[i] = name.length;
         }
         this.slots = new int[Integer.highestOneBit(Math.max(1, names.length)) * 4];
         while (!fill()) {
@@ -38,8 +42,8 @@ final class NameTable {
     int indexOf(byte[] bytes, int from, int to) {
         int slot = slot(bytes, from, to);
         for (int index = slots[slot]; index != 0; index = slots[slot]) {
-            byte[] name = names[index - 1];
-            if (Arrays.equals(name, 0, name.length, bytes, from, to)) {
+            int length = lengths[index - 1];
+            if (length == to - from && ByteWords.startsWith(bytes, from, names[index - 1], length)) {
                 return index - 1;
             }
             slot = after(slot);
@@ -51,12 +55,11 @@ final class NameTable {
     private boolean fill() {
         Arrays.fill(slots, 0);
         for (int i = 0; i < names.length; i++) {
-            byte[] name = names[i];
-            if (indexOf(name, 0, name.length) >= 0) {
+            if (indexOf(names[i], 0, lengths[i]) >= 0) {
                 throw new IllegalArgumentException(
-                        "two members have the name " + new String(name, StandardCharsets.UTF_8));
+                        "two members have the name " + new String(names[i], 0, lengths[i], StandardCharsets.UTF_8));
             }
-            int slot = slot(name, 0, name.length);
+            int slot = slot(names[i], 0, lengths[i]);
             while (slots[slot] != 0) {
                 slot = after(slot);
             }
@@ -81,19 +84,6 @@ final class NameTable {
     }
 
     private int slot(byte[] bytes, int from, int to) {
-        long hash = seed ^ (to - from);
-        int at = from;
-        for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            hash = mixed(hash ^ ByteWords.eight(bytes, at));
-        }
-        if (at < to) {
-            hash = mixed(hash ^ ByteWords.upToEight(bytes, at, to - at));
-        }
-        return ((int) (hash >>> 32)) & (slots.length - 1);
-    }
-
-    private static long mixed(long hash) {
-        long product = hash * FACTOR;
-        return product ^ (product >>> 29);
+        return (int) (ByteWords.hash(bytes, from, to - from, seed) >>> 32) & (slots.length - 1);
     }
 }

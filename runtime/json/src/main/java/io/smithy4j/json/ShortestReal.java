@@ -2,8 +2,7 @@ package io.smithy4j.json;
 
 /**
  * The shortest decimal that reads back as a given double or float, and of those the nearest: Raffaello Giulietti, "The Schubfach
- * way to render doubles", 2021, whose names the variables have. {@link Double#toString} does so from JDK 19 on only. The few
- * smallest values, which have less than two exact digits, are left to it: it has them right in every JDK.
+ * way to render doubles", 2021, whose names the variables have. {@link Double#toString} does so from JDK 19 on only.
  */
 final class ShortestReal {
     /** A sign, 17 digits, a point, an exponent of three digits with its sign, and room to lay them out. */
@@ -13,9 +12,6 @@ final class ShortestReal {
 
     /** Writes a finite value in the form of {@link Double#toString} and returns the end. */
     static int write(double value, byte[] out, int at) {
-        if (Math.abs(value) < 3 * Double.MIN_VALUE && value != 0) {
-            return at + EncodedText.copyPlain(Double.toString(value), out, at);
-        }
         long bits = Double.doubleToRawLongBits(value);
         int start = bits < 0 ? RealLayout.minus(out, at) : at;
         return write((int) (bits >>> 52) & 0x7FF, bits & ((1L << 52) - 1), 52, out, start);
@@ -23,9 +19,6 @@ final class ShortestReal {
 
     /** Writes a finite value in the form of {@link Float#toString} and returns the end. */
     static int write(float value, byte[] out, int at) {
-        if (Math.abs(value) < 8 * Float.MIN_VALUE && value != 0) {
-            return at + EncodedText.copyPlain(Float.toString(value), out, at);
-        }
         int bits = Float.floatToRawIntBits(value);
         int start = bits < 0 ? RealLayout.minus(out, at) : at;
         return write((bits >>> 23) & 0xFF, bits & ((1 << 23) - 1), 23, out, start);
@@ -33,14 +26,17 @@ final class ShortestReal {
 
     /** Both types alike: {@code fractionBits} tells which one it is. */
     private static int write(int exponent, long fraction, int fractionBits, byte[] out, int at) {
-        if (exponent == 0 && fraction == 0) {
-            return RealLayout.write(0, 0, out, at);
+        boolean isDouble = fractionBits == 52;
+        int leastQ = isDouble ? -1074 : -149;
+        if (exponent == 0) {
+            // Zero, and the few values of which the JDK shows two digits though one would do: 4.9E-324 times 1 and 2,
+            // 1.4E-45 times 1 to 7.
+            long twoDigits = isDouble ? (fraction * 494 + 5) / 10 : fraction * 14;
+            return twoDigits < 100
+                    ? RealLayout.write(twoDigits, isDouble ? -325 : -46, out, at)
+                    : write(leastQ, fraction, Spacing.REGULAR, out, at);
         }
         long smallest = 1L << fractionBits;
-        int leastQ = fractionBits == 52 ? -1074 : -149;
-        if (exponent == 0) {
-            return write(leastQ, fraction, Spacing.REGULAR, out, at);
-        }
         int q = leastQ - 1 + exponent;
         long c = smallest | fraction;
         if (q <= 0 && q > -fractionBits - 1 && ((c >>> -q) << -q) == c) {

@@ -1,4 +1,4 @@
-/** The JSON reader and writer that generated codecs call. Uses core, and Jackson's streaming parser behind classes of ours. */
+/** The JSON reader and writer that generated codecs call. Uses core; no parser or generator of others may come in. */
 @NullMarked
 package io.smithy4j.json;
 

@@ -3,7 +3,7 @@ package io.smithy4j.json;
 import io.smithy4j.core.DecodeException;
 
 /**
- * Checks the bytes of a body before they are parsed: UTF-8 without byte order mark, surrogates in pairs, no control characters.
+ * What Jackson does not check of the bytes of a body: UTF-8 without byte order mark, surrogates in pairs, no control characters.
  * Jackson neither refuses overlong forms nor escaped lone surrogates. A zero byte is a control character, so UTF-16 and UTF-32
  * fail here too.
  */

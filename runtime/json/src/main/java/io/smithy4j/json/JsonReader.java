@@ -170,7 +170,8 @@ public final class JsonReader implements MissingMembers {
 
     /** A number in the limits of {@link #readBigDecimal}; a string is none. */
     public Instant readEpochSeconds() {
-        return parsed(Timestamps::parseEpochSeconds, JsonScalars.numberText(tokens));
+        Instant simple = JsonScalars.simpleEpochSeconds(tokens);
+        return simple == null ? parsed(Timestamps::parseEpochSeconds, JsonScalars.numberText(tokens)) : simple;
     }
 
     /** A date-time in UTC; a client's reader also takes offsets. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.smithy4j.core.Blob;
 import io.smithy4j.core.DecodeException;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the current value of {@link JsonTokens} where it is no object or array. Nothing is coerced. */
@@ -89,6 +90,11 @@ final class JsonScalars {
             throw outOfRange(in);
         }
         return value;
+    }
+
+    /** A time in its usual spelling; null if it is in another, or none. */
+    static @Nullable Instant simpleEpochSeconds(JsonTokens in) {
+        return EpochSeconds.read(in.body, in.start(), realEnd(in));
     }
 
     static Blob blob(JsonTokens in) {

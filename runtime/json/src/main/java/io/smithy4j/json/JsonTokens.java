@@ -133,7 +133,7 @@ final class JsonTokens {
 
     /** The end of the number that is the current value. */
     int numberEnd() {
-        int end = position(ScalarScanner.end(body, start));
+        int end = position(NumberScanner.end(body, NumberScanner.wholeEnd(body, start)));
         if (end - start > JsonLimits.NUMBER_CHARS) {
             throw place.failure("a number longer than " + JsonLimits.NUMBER_CHARS + " characters");
         }

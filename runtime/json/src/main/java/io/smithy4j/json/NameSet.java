@@ -35,7 +35,7 @@ final class NameSet {
         }
         int hash = name.hashCode();
         long bit = 1L << (hash ^ (hash >>> 6));
-        if ((hashes & bit) != 0 && isAmongFew(name)) {
+        if ((hashes & bit) != 0 && isAmongFew(name, hash)) {
             return false;
         }
         hashes |= bit;
@@ -49,9 +49,10 @@ final class NameSet {
         return true;
     }
 
-    private boolean isAmongFew(String name) {
+    private boolean isAmongFew(String name, int hash) {
         for (int i = 0; i < count; i++) {
-            if (name.equals(few[i])) {
+            String seen = few[i];
+            if (seen != null && seen.hashCode() == hash && seen.equals(name)) {
                 return true;
             }
         }

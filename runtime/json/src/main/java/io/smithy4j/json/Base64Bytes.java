@@ -8,6 +8,9 @@ final class Base64Bytes {
     static final byte[] ALPHABET =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".getBytes(StandardCharsets.US_ASCII);
 
+    /** The two characters that stand for 12 bits, the first in the lower half. */
+    private static final char[] PAIRS = pairs();
+
     private Base64Bytes() {}
 
     /** How many characters stand for {@code size} bytes. */
@@ -25,10 +28,8 @@ final class Base64Bytes {
         int to = at;
         for (; in + 3 <= end; in += 3) {
             int bits = ((out[in] & 0xFF) << 16) | ((out[in + 1] & 0xFF) << 8) | (out[in + 2] & 0xFF);
-            out[to++] = ALPHABET[bits >> 18];
-            out[to++] = ALPHABET[(bits >> 12) & 0x3F];
-            out[to++] = ALPHABET[(bits >> 6) & 0x3F];
-            out[to++] = ALPHABET[bits & 0x3F];
+            ByteWords.putFour(PAIRS[bits >> 12] | (PAIRS[bits & 0xFFF] << 16), out, to);
+            to += 4;
         }
         if (in < end) {
             writeRest(out, in, to, end);
@@ -44,5 +45,13 @@ final class Base64Bytes {
         out[to + 1] = ALPHABET[(bits >> 12) & 0x3F];
         out[to + 2] = isOne ? (byte) '=' : ALPHABET[(bits >> 6) & 0x3F];
         out[to + 3] = '=';
+    }
+
+    private static char[] pairs() {
+        char[] pairs = new char[1 << 12];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = (char) (ALPHABET[i >> 6] | (ALPHABET[i & 0x3F] << 8));
+        }
+        return pairs;
     }
 }

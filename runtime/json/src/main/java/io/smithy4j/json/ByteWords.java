@@ -46,6 +46,11 @@ final class ByteWords {
         LONGS.set(bytes, at, word);
     }
 
+    /** Copies {@code word} to four bytes. */
+    static void putFour(int word, byte[] bytes, int at) {
+        INTS.set(bytes, at, word);
+    }
+
     /** The next {@code count} bytes, fewer than eight, with zeros above. */
     static long upToEight(byte[] bytes, int at, int count) {
         if (at + Long.BYTES <= bytes.length) {

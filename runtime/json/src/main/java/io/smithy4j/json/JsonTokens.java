@@ -115,6 +115,9 @@ final class JsonTokens {
     void end() {
         skip();
         int end = Blanks.end(body, at);
+        if (end == body.length && place.depth() > 0) {
+            throw malformed(end);
+        }
         if (end == body.length) {
             return;
         }

@@ -1,25 +1,34 @@
 package io.smithy4j.benchmarks.aws;
 
 import benchmarks.dynamodb.AttributeValue;
+import benchmarks.dynamodb.GetItemInput;
 import benchmarks.dynamodb.PutItemInput;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /** The items of the messages as the AWS SDK holds them. */
-final class AwsItems {
+public final class AwsItems {
     private AwsItems() {}
 
-    static PutItemRequest put(PutItemInput input) {
+    public static PutItemRequest put(PutItemInput input) {
         return PutItemRequest.builder()
                 .tableName(input.tableName())
                 .item(item(input.item()))
                 .build();
     }
 
-    static Map<String, software.amazon.awssdk.services.dynamodb.model.AttributeValue> item(
+    public static GetItemRequest get(GetItemInput input) {
+        return GetItemRequest.builder()
+                .tableName(input.tableName())
+                .key(item(input.key()))
+                .build();
+    }
+
+    public static Map<String, software.amazon.awssdk.services.dynamodb.model.AttributeValue> item(
             Map<String, AttributeValue> item) {
         Map<String, software.amazon.awssdk.services.dynamodb.model.AttributeValue> converted = new LinkedHashMap<>();
         item.forEach((name, value) -> converted.put(name, value(value)));

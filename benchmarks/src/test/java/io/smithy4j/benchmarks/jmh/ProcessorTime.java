@@ -38,7 +38,11 @@ public final class ProcessorTime implements InternalProfiler {
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        double nanos = (double) (nanos() - before) / result.getMetadata().getAllOps();
+        long spent = nanos() - before;
+        if (spent == 0) {
+            throw new IllegalStateException("no thread of JMH has worked; are its threads called otherwise now?");
+        }
+        double nanos = (double) spent / result.getMetadata().getAllOps();
         return List.of(new ScalarResult(NANOS, nanos, "ns/op", AggregationPolicy.AVG));
     }
 

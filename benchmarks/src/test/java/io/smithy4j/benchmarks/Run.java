@@ -2,6 +2,8 @@ package io.smithy4j.benchmarks;
 
 import io.smithy4j.benchmarks.report.Results;
 import io.smithy4j.benchmarks.report.Table;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,12 +20,25 @@ public final class Run {
     public static void main(String[] arguments) throws Exception {
         Setting setting = Setting.valueOf(arguments[0].toUpperCase(Locale.ROOT));
         Path folder = Path.of(arguments[1]);
+        String machine = machine(setting);
         Results results = Results.startedIn(folder);
         for (Figures figures : FIGURES) {
             results.add(figures.measured(setting));
         }
-        String table = Table.of(results.rows());
+        String table = machine + "\n\n" + Table.of(results.rows());
         Files.writeString(folder.resolve("results.md"), table);
         System.out.println(table);
+    }
+
+    /** What figures depend on; a machine with more load than processors gives no good ones. */
+    private static String machine(Setting setting) {
+        OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+        return String.format(
+                Locale.ROOT,
+                "Setting %s, Java %s, %d processors, load %.1f at the start.",
+                setting.name().toLowerCase(Locale.ROOT),
+                Runtime.version(),
+                system.getAvailableProcessors(),
+                system.getSystemLoadAverage());
     }
 }

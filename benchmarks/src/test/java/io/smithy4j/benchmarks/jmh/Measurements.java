@@ -25,9 +25,9 @@ public final class Measurements {
         return new Measurements(new Runner(RunOptions.of(setting, benchmarks, messages)).run());
     }
 
-    /** Nanoseconds a call. */
+    /** Nanoseconds of a processor a call. */
     public Measured nanos(String message, String by) {
-        return measured(message, by, iteration -> iteration.getPrimaryResult().getScore());
+        return measured(message, by, iteration -> secondary(iteration, ProcessorTime.NANOS));
     }
 
     /** Bytes allocated a call. What is less than a byte belongs to the measuring. */
@@ -36,8 +36,11 @@ public final class Measurements {
     }
 
     private static double wholeBytes(IterationResult iteration) {
-        return Math.floor(requireNonNull(iteration.getSecondaryResults().get("gc.alloc.rate.norm"))
-                .getScore());
+        return Math.floor(secondary(iteration, "gc.alloc.rate.norm"));
+    }
+
+    private static double secondary(IterationResult iteration, String name) {
+        return requireNonNull(iteration.getSecondaryResults().get(name), name).getScore();
     }
 
     private Measured measured(String message, String by, ToDoubleFunction<IterationResult> figure) {

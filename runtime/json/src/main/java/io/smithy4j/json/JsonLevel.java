@@ -14,7 +14,7 @@ final class JsonLevel {
     @Nullable
     String name;
 
-    /** The current item of an array; -1 in an object and before the first item. */
+    /** The current item or member; -1 before the first. */
     int index;
 
     /** The member that most senders write next. */

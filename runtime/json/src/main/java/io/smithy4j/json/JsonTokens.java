@@ -1,6 +1,7 @@
 package io.smithy4j.json;
 
 import io.smithy4j.core.DecodeException;
+import io.smithy4j.core.InputLimits;
 import io.smithy4j.core.JsonPointer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class JsonTokens {
 
     private final JsonParser parser;
 
+    private final InputLimits limits;
+
     /** Index 0 stands for the body itself; level n is made when something is first nested n deep. */
     private @Nullable JsonLevel[] levels = new @Nullable JsonLevel[USUAL_DEPTH];
 
@@ -26,8 +29,9 @@ final class JsonTokens {
 
     private int count;
 
-    JsonTokens(byte[] body) {
+    JsonTokens(byte[] body, InputLimits limits) {
         JsonBytes.check(body);
+        this.limits = limits;
         this.parser = Jackson.parser(body);
     }
 
@@ -38,8 +42,8 @@ final class JsonTokens {
         if (token == null) {
             return null;
         }
-        if (++count > JsonLimits.TOKENS) {
-            throw failure("more than " + JsonLimits.TOKENS + " JSON tokens");
+        if (++count > limits.tokens()) {
+            throw failure("more than " + limits.tokens() + " JSON tokens");
         }
         switch (token) {
             case START_OBJECT -> begin(false);
@@ -177,8 +181,8 @@ final class JsonTokens {
 
     private void begin(boolean isArray) {
         countItem();
-        if (depth == JsonLimits.DEPTH) {
-            throw failure("nested deeper than " + JsonLimits.DEPTH);
+        if (depth == limits.depth()) {
+            throw failure("nested deeper than " + limits.depth());
         }
         depth++;
         if (depth == levels.length) {
@@ -194,21 +198,28 @@ final class JsonTokens {
 
     private void beginMember() {
         String name = parser.currentName();
-        if (name.length() > JsonLimits.NAME_CHARS) {
-            throw failure("a name longer than " + JsonLimits.NAME_CHARS + " characters");
+        if (name.length() > limits.nameChars()) {
+            throw failure("a name longer than " + limits.nameChars() + " characters");
         }
         level().name = name;
+        checkItems(++level().index);
     }
 
     private void countItem() {
         if (depth > 0 && level().isArray()) {
-            level().index++;
+            checkItems(++level().index);
+        }
+    }
+
+    private void checkItems(int index) {
+        if (index >= limits.items()) {
+            throw failure("more than " + limits.items() + " items");
         }
     }
 
     private void checkNumber() {
-        if (parser.getStringLength() > JsonLimits.NUMBER_CHARS) {
-            throw failure("a number longer than " + JsonLimits.NUMBER_CHARS + " characters");
+        if (parser.getStringLength() > limits.numberChars()) {
+            throw failure("a number longer than " + limits.numberChars() + " characters");
         }
     }
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers of any size, within {@link JsonLimits}. Whatever {@link #parse} takes, {@link #format} can spell again. */
+/** Numbers of any size, within limits. Whatever {@link #parse} takes by default, {@link #format} can spell again. */
 final class NumberText {
     /** A number with more bits has more than 1,000 digits. */
     private static final int MOST_BITS = 3_330;
@@ -12,9 +12,9 @@ final class NumberText {
     private NumberText() {}
 
     /** The number that {@code text} spells in JSON's grammar; null if its exponent is beyond the limit. */
-    static @Nullable BigDecimal parse(String text) {
+    static @Nullable BigDecimal parse(String text, int mostExponent) {
         int e = Math.max(text.indexOf('e'), text.indexOf('E'));
-        if (e >= 0 && exponent(text, e + 1) > JsonLimits.EXPONENT) {
+        if (e >= 0 && isBeyond(mostExponent, text, e + 1)) {
             return null;
         }
         return new BigDecimal(text);
@@ -61,14 +61,13 @@ final class NumberText {
         return new BigDecimal(value.unscaledValue(), (int) rest).toPlainString() + "E" + exponent;
     }
 
-    /** The amount of the exponent, or the limit plus one if it is larger. */
-    private static int exponent(String text, int from) {
+    private static boolean isBeyond(int most, String text, int from) {
         int start = text.charAt(from) == '-' || text.charAt(from) == '+' ? from + 1 : from;
-        int exponent = 0;
+        long exponent = 0;
         for (int i = start; i < text.length(); i++) {
-            exponent = Math.min(JsonLimits.EXPONENT + 1, exponent * 10 + (text.charAt(i) - '0'));
+            exponent = Math.min(most + 1L, exponent * 10 + (text.charAt(i) - '0'));
         }
-        return exponent;
+        return exponent > most;
     }
 
     private static IllegalArgumentException tooLong() {

@@ -78,7 +78,7 @@ final class Invocation<I, O> {
 
     private Decoded<I> decoded(Received received) {
         config.interceptors().beforeDecode(context, received.request());
-        MissingPaths missing = new MissingPaths();
+        MissingPaths missing = new MissingPaths(config.inputLimits());
         try {
             return new Decoded<>(operation.decode(received.request(), received.body(), missing), missing);
         } catch (DecodeException e) {

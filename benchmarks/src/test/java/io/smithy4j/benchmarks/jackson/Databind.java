@@ -1,0 +1,26 @@
+package io.smithy4j.benchmarks.jackson;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.smithy4j.benchmarks.message.Peer;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Jackson databind as its users set it up for speed: one mapper, a reader and a writer for each type. */
+public final class Databind {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private Databind() {}
+
+    /** The message that {@code json} holds, as a record. */
+    public static <V> Peer<V> peer(byte[] json, Class<V> type) {
+        ObjectReader reader = MAPPER.readerFor(type);
+        ObjectWriter writer = MAPPER.writerFor(type);
+        V value = reader.readValue(json);
+        return new Peer<>(value, writer::writeValueAsBytes, reader::readValue);
+    }
+}

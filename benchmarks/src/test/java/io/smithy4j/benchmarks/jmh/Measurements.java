@@ -1,0 +1,49 @@
+package io.smithy4j.benchmarks.jmh;
+
+import io.smithy4j.benchmarks.Setting;
+import io.smithy4j.benchmarks.report.Measured;
+import java.util.Collection;
+import java.util.function.Function;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** What JMH measured of one class of benchmarks, all with the parameters {@code message} and {@code by}. */
+public final class Measurements {
+    private final Collection<RunResult> results;
+
+    private Measurements(Collection<RunResult> results) {
+        this.results = results;
+    }
+
+    /** Runs the benchmarks of a class for these messages, each with everybody who takes part. */
+    public static Measurements of(Setting setting, Class<?> benchmarks, String... messages) throws RunnerException {
+        System.out.println("Measuring " + benchmarks.getSimpleName() + " (" + setting + ") ...");
+        return new Measurements(new Runner(RunOptions.of(setting, benchmarks, messages)).run());
+    }
+
+    /** Nanoseconds a call. */
+    public Measured nanos(String message, String by) {
+        return measured(message, by, IterationResult::getPrimaryResult);
+    }
+
+    /** Bytes allocated a call. */
+    public Measured bytes(String message, String by) {
+        return measured(
+                message, by, iteration -> iteration.getSecondaryResults().get("gc.alloc.rate.norm"));
+    }
+
+    private Measured measured(String message, String by, Function<IterationResult, Result<?>> figure) {
+        RunResult run = results.stream()
+                .filter(result -> result.getParams().getParam("message").equals(message)
+                        && result.getParams().getParam("by").equals(by))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(message + " by " + by + " was not measured"));
+        return Measured.of(run.getBenchmarkResults().stream()
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .mapToDouble(iteration -> figure.apply(iteration).getScore())
+                .toArray());
+    }
+}

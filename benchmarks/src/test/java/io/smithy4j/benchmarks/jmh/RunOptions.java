@@ -1,0 +1,33 @@
+package io.smithy4j.benchmarks.jmh;
+
+import io.smithy4j.benchmarks.Setting;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** How JMH is asked: average time of one thread, and what it allocates, in JVMs that are alike on all machines. */
+final class RunOptions {
+    private RunOptions() {}
+
+    static Options of(Setting setting, Class<?> benchmarks, String... messages) {
+        return new OptionsBuilder()
+                .include("^\\Q" + benchmarks.getName() + ".\\E")
+                .param("message", messages)
+                .mode(Mode.AverageTime)
+                .timeUnit(TimeUnit.NANOSECONDS)
+                .forks(setting.forks())
+                .warmupIterations(setting.warmups())
+                .warmupTime(TimeValue.milliseconds(setting.millis()))
+                .measurementIterations(setting.measurements())
+                .measurementTime(TimeValue.milliseconds(setting.millis()))
+                .jvmArgs("-Xms512m", "-Xmx512m", "-XX:+UseG1GC")
+                .addProfiler(GCProfiler.class)
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true)
+                .build();
+    }
+}

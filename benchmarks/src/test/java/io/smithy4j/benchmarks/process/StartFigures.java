@@ -50,7 +50,7 @@ final class StartFigures {
     }
 
     private static HttpServer server() throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             exchange.getRequestBody().readAllBytes();
             exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.1");
@@ -63,10 +63,10 @@ final class StartFigures {
     }
 
     /** How many classes a program loads; a process of its own, since the log takes time. */
-    private static long classes(Class<?> program, String endpoint, Path log) throws Exception {
+    private static double classes(Class<?> program, String endpoint, Path log) throws Exception {
         ChildJvm.with("-Xlog:class+load:file=" + log).run(program, endpoint);
         try (Stream<String> lines = Files.lines(log)) {
-            return lines.filter(line -> line.contains(" source: ")).count();
+            return (double) lines.filter(line -> line.contains(" source: ")).count();
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.smithy4j.benchmarks.jackson;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.smithy4j.benchmarks.message.Peer;
+import java.util.function.Function;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -16,11 +16,13 @@ public final class Databind {
 
     private Databind() {}
 
-    /** The message that {@code json} holds, as a record. */
-    public static <V> Peer<V> peer(byte[] json, Class<V> type) {
-        ObjectReader reader = MAPPER.readerFor(type);
+    public static <V> Function<V, byte[]> writer(Class<V> type) {
         ObjectWriter writer = MAPPER.writerFor(type);
-        V value = reader.readValue(json);
-        return new Peer<>(value, writer::writeValueAsBytes, reader::readValue);
+        return writer::writeValueAsBytes;
+    }
+
+    public static <V> Function<byte[], V> reader(Class<V> type) {
+        ObjectReader reader = MAPPER.readerFor(type);
+        return reader::readValue;
     }
 }

@@ -1,11 +1,12 @@
 package io.smithy4j.benchmarks.jmh;
 
+import static java.util.Objects.requireNonNull;
+
 import io.smithy4j.benchmarks.Setting;
 import io.smithy4j.benchmarks.report.Measured;
 import java.util.Collection;
-import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.results.IterationResult;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -26,16 +27,20 @@ public final class Measurements {
 
     /** Nanoseconds a call. */
     public Measured nanos(String message, String by) {
-        return measured(message, by, IterationResult::getPrimaryResult);
+        return measured(message, by, iteration -> iteration.getPrimaryResult().getScore());
     }
 
-    /** Bytes allocated a call. */
+    /** Bytes allocated a call. What is less than a byte belongs to the measuring. */
     public Measured bytes(String message, String by) {
-        return measured(
-                message, by, iteration -> iteration.getSecondaryResults().get("gc.alloc.rate.norm"));
+        return measured(message, by, Measurements::wholeBytes);
     }
 
-    private Measured measured(String message, String by, Function<IterationResult, Result<?>> figure) {
+    private static double wholeBytes(IterationResult iteration) {
+        return Math.floor(requireNonNull(iteration.getSecondaryResults().get("gc.alloc.rate.norm"))
+                .getScore());
+    }
+
+    private Measured measured(String message, String by, ToDoubleFunction<IterationResult> figure) {
         RunResult run = results.stream()
                 .filter(result -> result.getParams().getParam("message").equals(message)
                         && result.getParams().getParam("by").equals(by))
@@ -43,7 +48,7 @@ public final class Measurements {
                 .orElseThrow(() -> new IllegalArgumentException(message + " by " + by + " was not measured"));
         return Measured.of(run.getBenchmarkResults().stream()
                 .flatMap(fork -> fork.getIterationResults().stream())
-                .mapToDouble(iteration -> figure.apply(iteration).getScore())
+                .mapToDouble(figure)
                 .toArray());
     }
 }

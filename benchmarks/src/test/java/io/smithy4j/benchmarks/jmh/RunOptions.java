@@ -24,7 +24,14 @@ final class RunOptions {
                 .warmupTime(TimeValue.milliseconds(setting.millis()))
                 .measurementIterations(setting.measurements())
                 .measurementTime(TimeValue.milliseconds(setting.millis()))
-                .jvmArgs("-Xms512m", "-Xmx512m", "-XX:+UseG1GC")
+                // Compilation is waited for: where other work keeps the processors busy, warming up would end without
+                // it.
+                .jvmArgs(
+                        "-Xms512m",
+                        "-Xmx512m",
+                        "-XX:+UseG1GC",
+                        "-XX:-BackgroundCompilation",
+                        "-Dorg.jboss.logging.provider=slf4j")
                 .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)

@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 public record Measured(double median, double spread) {
     /** A figure that is what it is, such as the size of a file. */
-    public static Measured exactly(double figure) {
+    public static Measured exactly(long figure) {
         return new Measured(figure, 0);
     }
 

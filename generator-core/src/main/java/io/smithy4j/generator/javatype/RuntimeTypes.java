@@ -12,6 +12,7 @@ public final class RuntimeTypes {
     public static final ClassName DOCUMENT = core("Document");
     public static final ClassName ERROR_METADATA = core("ErrorMetadata");
     public static final ClassName MISSING_MEMBERS = core("MissingMembers");
+    public static final ClassName BIG_NUMBER_TEXT = core("BigNumberText");
     public static final ClassName TIMESTAMPS = core("Timestamps");
     public static final ClassName MISSING_PATHS = core("MissingPaths");
     public static final ClassName REQUIRED_MEMBER = core("RequiredMember");

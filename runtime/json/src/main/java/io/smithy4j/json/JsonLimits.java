@@ -6,10 +6,6 @@ import io.smithy4j.core.InputLimits;
 final class JsonLimits {
     static final int DEPTH = InputLimits.DEFAULTS.depth();
 
-    static final int NUMBER_CHARS = InputLimits.DEFAULTS.numberChars();
-
-    static final int EXPONENT = InputLimits.DEFAULTS.exponent();
-
     static final int NAME_CHARS = InputLimits.DEFAULTS.nameChars();
 
     private JsonLimits() {}

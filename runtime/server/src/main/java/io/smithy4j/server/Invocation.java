@@ -48,7 +48,8 @@ final class Invocation<I, O> {
             });
         }
         return output.handle((value, failure) -> failures.intercepted(
-                operation, failure == null ? encoded(value) : failed(Failures.unwrapped(failure), givenUp)));
+                operation,
+                failure == null ? encoded(value) : failed(intake.blamed(Failures.unwrapped(failure)), givenUp)));
     }
 
     private CompletableFuture<O> output(RequestIntake intake, CompletableFuture<Void> givenUp) {

@@ -40,7 +40,7 @@ final class GenerationFigures {
         return Row.of(
                 "generate, peak heap",
                 "SageMaker, everything",
-                Measured.exactly(ended.figure("peak")),
+                Measured.exactly(Math.round(ended.figure("peak"))),
                 "-Xmx",
                 Measured.exactly(SMALL_HEAP_MEBIBYTES),
                 "MiB",

@@ -29,9 +29,9 @@ final class OutputFigures {
                 Row.of(
                         "jar",
                         subject,
-                        Measured.exactly(Jars.kilobytes(work.file("our-classes"))),
+                        Measured.exactly(Math.round(Jars.kilobytes(work.file("our-classes")))),
                         AWS,
-                        Measured.exactly(Jars.kilobytes(work.file("aws-classes"))),
+                        Measured.exactly(Math.round(Jars.kilobytes(work.file("aws-classes")))),
                         "kB",
                         Goal.oursAtMost(350, "kB")));
     }
@@ -51,9 +51,9 @@ final class OutputFigures {
         return Row.of(
                 "runtime jars",
                 "awsJson client",
-                Measured.exactly(ours),
+                Measured.exactly(Math.round(ours)),
                 AWS,
-                Measured.exactly(aws),
+                Measured.exactly(Math.round(aws)),
                 "kB",
                 Goal.oursAtMost(1200, "kB"));
     }

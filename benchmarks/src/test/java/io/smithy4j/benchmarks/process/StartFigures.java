@@ -63,10 +63,10 @@ final class StartFigures {
     }
 
     /** How many classes a program loads; a process of its own, since the log takes time. */
-    private static double classes(Class<?> program, String endpoint, Path log) throws Exception {
+    private static long classes(Class<?> program, String endpoint, Path log) throws Exception {
         ChildJvm.with("-Xlog:class+load:file=" + log).run(program, endpoint);
         try (Stream<String> lines = Files.lines(log)) {
-            return (double) lines.filter(line -> line.contains(" source: ")).count();
+            return lines.filter(line -> line.contains(" source: ")).count();
         }
     }
 }

@@ -18,6 +18,7 @@ public final class RuntimeTypes {
     public static final ClassName REQUIRED_MEMBER = core("RequiredMember");
     public static final ClassName RETRY_HINT = core("RetryHint");
     public static final ClassName SERVICE_EXCEPTION = core("ServiceException");
+    public static final ClassName VALUE_TEXT = core("ValueText");
 
     public static final ClassName JSON_ERROR = json("JsonError");
     public static final ClassName JSON_MEMBERS = json("JsonMembers");

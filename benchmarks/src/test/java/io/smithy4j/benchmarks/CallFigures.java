@@ -15,7 +15,7 @@ final class CallFigures implements Figures {
     @Override
     public List<Row> measured(Setting setting) throws Exception {
         List<String> names = SignedCalls.all().stream().map(SignedCall::name).toList();
-        Measurements measured = Measurements.of(setting, Call.class, names.toArray(String[]::new));
+        Measurements measured = Measurements.ofMuchCode(setting, Call.class, names.toArray(String[]::new));
         return names.stream()
                 .flatMap(name -> Stream.of(time(name, measured), allocation(name, measured)))
                 .toList();

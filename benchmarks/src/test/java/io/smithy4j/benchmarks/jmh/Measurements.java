@@ -21,8 +21,19 @@ public final class Measurements {
 
     /** Runs the benchmarks of a class for these messages, each with everybody who takes part. */
     public static Measurements of(Setting setting, Class<?> benchmarks, String... messages) throws RunnerException {
+        return of(setting, 1, benchmarks, messages);
+    }
+
+    /** As {@link #of}, for calls that go through so much code that the JVM needs long to compile it. */
+    public static Measurements ofMuchCode(Setting setting, Class<?> benchmarks, String... messages)
+            throws RunnerException {
+        return of(setting, 8, benchmarks, messages);
+    }
+
+    private static Measurements of(Setting setting, int warmupTimes, Class<?> benchmarks, String... messages)
+            throws RunnerException {
         System.out.println("Measuring " + benchmarks.getSimpleName() + " (" + setting + ") ...");
-        return new Measurements(new Runner(RunOptions.of(setting, benchmarks, messages)).run());
+        return new Measurements(new Runner(RunOptions.of(setting, warmupTimes, benchmarks, messages)).run());
     }
 
     /** Nanoseconds of a processor a call. */

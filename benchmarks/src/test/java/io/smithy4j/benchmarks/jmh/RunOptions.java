@@ -13,14 +13,14 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class RunOptions {
     private RunOptions() {}
 
-    static Options of(Setting setting, Class<?> benchmarks, String... messages) {
+    static Options of(Setting setting, int warmupTimes, Class<?> benchmarks, String... messages) {
         return new OptionsBuilder()
                 .include("^\\Q" + benchmarks.getName() + ".\\E")
                 .param("message", messages)
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .forks(setting.forks())
-                .warmupIterations(setting.warmups())
+                .warmupIterations(warmupTimes * setting.warmups())
                 .warmupTime(TimeValue.milliseconds(setting.millis()))
                 .measurementIterations(setting.measurements())
                 .measurementTime(TimeValue.milliseconds(setting.millis()))

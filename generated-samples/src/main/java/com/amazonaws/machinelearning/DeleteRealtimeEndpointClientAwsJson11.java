@@ -3,9 +3,6 @@ package com.amazonaws.machinelearning;
 
 import io.smithy4j.client.AuthOption;
 import io.smithy4j.client.ClientOperation;
-import io.smithy4j.core.ServiceException;
-import io.smithy4j.http.HttpRequest;
-import io.smithy4j.http.HttpResponse;
 import io.smithy4j.json.JsonReader;
 import io.smithy4j.json.JsonWriter;
 
@@ -13,34 +10,21 @@ import io.smithy4j.json.JsonWriter;
  * How a client speaks {@code DeleteRealtimeEndpoint} in awsJson1_1.
  */
 final class DeleteRealtimeEndpointClientAwsJson11
-        extends ClientOperation<DeleteRealtimeEndpointInput, DeleteRealtimeEndpointOutput> {
-    static final DeleteRealtimeEndpointClientAwsJson11 INSTANCE = new DeleteRealtimeEndpointClientAwsJson11();
+        extends MachineLearningClientAwsJson11<DeleteRealtimeEndpointInput, DeleteRealtimeEndpointOutput> {
+    static final ClientOperation<DeleteRealtimeEndpointInput, DeleteRealtimeEndpointOutput> INSTANCE =
+            new DeleteRealtimeEndpointClientAwsJson11();
 
     private DeleteRealtimeEndpointClientAwsJson11() {
-        super("Machine Learning", "DeleteRealtimeEndpoint", AuthOption.sigV4("machinelearning"));
+        super("DeleteRealtimeEndpoint", AuthOption.sigV4("machinelearning"));
     }
 
     @Override
-    public HttpRequest encode(DeleteRealtimeEndpointInput input) {
-        JsonWriter out = new JsonWriter();
+    void write(JsonWriter out, DeleteRealtimeEndpointInput input) {
         DeleteRealtimeEndpointInputJsonCodec.write(out, input);
-        return HttpRequest.builder("POST", "/")
-                .header("Content-Type", "application/x-amz-json-1.1")
-                .header("X-Amz-Target", "AmazonML_20141212.DeleteRealtimeEndpoint")
-                .body(out.toByteArray())
-                .build();
     }
 
     @Override
-    public DeleteRealtimeEndpointOutput decode(HttpResponse response, byte[] body) {
-        JsonReader in = JsonReader.ofBody(body);
-        DeleteRealtimeEndpointOutput output = DeleteRealtimeEndpointOutputJsonCodec.read(in);
-        in.end();
-        return output;
-    }
-
-    @Override
-    public ServiceException decodeError(HttpResponse response, byte[] body) {
-        return MachineLearningErrorsAwsJson11.read(response, body);
+    DeleteRealtimeEndpointOutput read(JsonReader in) {
+        return DeleteRealtimeEndpointOutputJsonCodec.read(in);
     }
 }

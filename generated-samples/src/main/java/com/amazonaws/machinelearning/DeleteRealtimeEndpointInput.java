@@ -3,6 +3,7 @@ package com.amazonaws.machinelearning;
 
 import io.smithy4j.core.MissingMembers;
 import io.smithy4j.core.RequiredMember;
+import io.smithy4j.core.ValueText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,9 @@ public final class DeleteRealtimeEndpointInput {
 
     @Override
     public String toString() {
-        return "DeleteRealtimeEndpointInput[mlModelId=" + mlModelId
-                + "]";
+        return ValueText.of("DeleteRealtimeEndpointInput")
+                .member("mlModelId", mlModelId)
+                .toString();
     }
 
     /**

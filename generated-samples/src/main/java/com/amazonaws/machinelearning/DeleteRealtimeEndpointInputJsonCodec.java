@@ -17,13 +17,9 @@ final class DeleteRealtimeEndpointInputJsonCodec {
 
     static void write(JsonWriter out, DeleteRealtimeEndpointInput value) {
         out.beginObject();
-        writeMembers(out, value);
-        out.endObject();
-    }
-
-    static void writeMembers(JsonWriter out, DeleteRealtimeEndpointInput value) {
         out.member(MEMBERS, ML_MODEL_ID);
         out.writeString(value.mlModelId());
+        out.endObject();
     }
 
     static DeleteRealtimeEndpointInput read(JsonReader in) {

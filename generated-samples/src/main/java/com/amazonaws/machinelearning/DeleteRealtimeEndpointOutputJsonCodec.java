@@ -19,11 +19,6 @@ final class DeleteRealtimeEndpointOutputJsonCodec {
 
     static void write(JsonWriter out, DeleteRealtimeEndpointOutput value) {
         out.beginObject();
-        writeMembers(out, value);
-        out.endObject();
-    }
-
-    static void writeMembers(JsonWriter out, DeleteRealtimeEndpointOutput value) {
         String mlModelId = value.mlModelId();
         if (mlModelId != null) {
             out.member(MEMBERS, ML_MODEL_ID);
@@ -34,6 +29,7 @@ final class DeleteRealtimeEndpointOutputJsonCodec {
             out.member(MEMBERS, REALTIME_ENDPOINT_INFO);
             RealtimeEndpointInfoJsonCodec.write(out, realtimeEndpointInfo);
         }
+        out.endObject();
     }
 
     static DeleteRealtimeEndpointOutput read(JsonReader in) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeleteRealtimeEndpointServerAwsJson11
         extends ServerOperation<DeleteRealtimeEndpointInput, DeleteRealtimeEndpointOutput> {
-    private static final AuthRules AUTH_RULES = AuthRules.required("aws.auth#sigv4");
+    static final AuthRules AUTH_RULES = AuthRules.required("aws.auth#sigv4");
 
     private final DeleteRealtimeEndpointAsyncOperation operation;
 

@@ -3,43 +3,26 @@ package com.amazonaws.machinelearning;
 
 import io.smithy4j.client.AuthOption;
 import io.smithy4j.client.ClientOperation;
-import io.smithy4j.core.ServiceException;
-import io.smithy4j.http.HttpRequest;
-import io.smithy4j.http.HttpResponse;
 import io.smithy4j.json.JsonReader;
 import io.smithy4j.json.JsonWriter;
 
 /**
  * How a client speaks {@code DeleteTags} in awsJson1_1.
  */
-final class DeleteTagsClientAwsJson11 extends ClientOperation<DeleteTagsInput, DeleteTagsOutput> {
-    static final DeleteTagsClientAwsJson11 INSTANCE = new DeleteTagsClientAwsJson11();
+final class DeleteTagsClientAwsJson11 extends MachineLearningClientAwsJson11<DeleteTagsInput, DeleteTagsOutput> {
+    static final ClientOperation<DeleteTagsInput, DeleteTagsOutput> INSTANCE = new DeleteTagsClientAwsJson11();
 
     private DeleteTagsClientAwsJson11() {
-        super("Machine Learning", "DeleteTags", AuthOption.sigV4("machinelearning"));
+        super("DeleteTags", AuthOption.sigV4("machinelearning"));
     }
 
     @Override
-    public HttpRequest encode(DeleteTagsInput input) {
-        JsonWriter out = new JsonWriter();
+    void write(JsonWriter out, DeleteTagsInput input) {
         DeleteTagsInputJsonCodec.write(out, input);
-        return HttpRequest.builder("POST", "/")
-                .header("Content-Type", "application/x-amz-json-1.1")
-                .header("X-Amz-Target", "AmazonML_20141212.DeleteTags")
-                .body(out.toByteArray())
-                .build();
     }
 
     @Override
-    public DeleteTagsOutput decode(HttpResponse response, byte[] body) {
-        JsonReader in = JsonReader.ofBody(body);
-        DeleteTagsOutput output = DeleteTagsOutputJsonCodec.read(in);
-        in.end();
-        return output;
-    }
-
-    @Override
-    public ServiceException decodeError(HttpResponse response, byte[] body) {
-        return MachineLearningErrorsAwsJson11.read(response, body);
+    DeleteTagsOutput read(JsonReader in) {
+        return DeleteTagsOutputJsonCodec.read(in);
     }
 }

@@ -3,6 +3,7 @@ package com.amazonaws.machinelearning;
 
 import io.smithy4j.core.MissingMembers;
 import io.smithy4j.core.RequiredMember;
+import io.smithy4j.core.ValueText;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -70,10 +71,11 @@ public final class DeleteTagsInput {
 
     @Override
     public String toString() {
-        return "DeleteTagsInput[resourceId=" + resourceId
-                + ", resourceType=" + resourceType
-                + ", tagKeys=" + tagKeys
-                + "]";
+        return ValueText.of("DeleteTagsInput")
+                .member("resourceId", resourceId)
+                .member("resourceType", resourceType)
+                .member("tagKeys", tagKeys)
+                .toString();
     }
 
     /**

@@ -23,17 +23,13 @@ final class DeleteTagsInputJsonCodec {
 
     static void write(JsonWriter out, DeleteTagsInput value) {
         out.beginObject();
-        writeMembers(out, value);
-        out.endObject();
-    }
-
-    static void writeMembers(JsonWriter out, DeleteTagsInput value) {
         out.member(MEMBERS, RESOURCE_ID);
         out.writeString(value.resourceId());
         out.member(MEMBERS, RESOURCE_TYPE);
         out.writeString(value.resourceType().value());
         out.member(MEMBERS, TAG_KEYS);
         writeTagKeyList(out, value.tagKeys());
+        out.endObject();
     }
 
     static DeleteTagsInput read(JsonReader in) {

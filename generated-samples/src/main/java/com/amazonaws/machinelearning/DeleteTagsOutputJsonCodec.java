@@ -19,11 +19,6 @@ final class DeleteTagsOutputJsonCodec {
 
     static void write(JsonWriter out, DeleteTagsOutput value) {
         out.beginObject();
-        writeMembers(out, value);
-        out.endObject();
-    }
-
-    static void writeMembers(JsonWriter out, DeleteTagsOutput value) {
         String resourceId = value.resourceId();
         if (resourceId != null) {
             out.member(MEMBERS, RESOURCE_ID);
@@ -34,6 +29,7 @@ final class DeleteTagsOutputJsonCodec {
             out.member(MEMBERS, RESOURCE_TYPE);
             out.writeString(resourceType.value());
         }
+        out.endObject();
     }
 
     static DeleteTagsOutput read(JsonReader in) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * How the service answers {@code DeleteTags} in awsJson1_1.
  */
 final class DeleteTagsServerAwsJson11 extends ServerOperation<DeleteTagsInput, DeleteTagsOutput> {
-    private static final AuthRules AUTH_RULES = AuthRules.required("aws.auth#sigv4");
+    static final AuthRules AUTH_RULES = AuthRules.required("aws.auth#sigv4");
 
     private final DeleteTagsAsyncOperation operation;
 

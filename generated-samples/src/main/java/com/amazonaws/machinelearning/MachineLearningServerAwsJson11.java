@@ -23,10 +23,11 @@ final class MachineLearningServerAwsJson11 extends ServerProtocol {
     MachineLearningServerAwsJson11(MachineLearningService.Builder builder) {
         super("AmazonML_20141212", "awsJson1_1");
         this.deleteRealtimeEndpoint = builder.deleteRealtimeEndpoint == null
-                ? ServerOperation.notImplemented("DeleteRealtimeEndpoint")
+                ? ServerOperation.notImplemented(
+                        "DeleteRealtimeEndpoint", DeleteRealtimeEndpointServerAwsJson11.AUTH_RULES)
                 : new DeleteRealtimeEndpointServerAwsJson11(builder.deleteRealtimeEndpoint);
         this.deleteTags = builder.deleteTags == null
-                ? ServerOperation.notImplemented("DeleteTags")
+                ? ServerOperation.notImplemented("DeleteTags", DeleteTagsServerAwsJson11.AUTH_RULES)
                 : new DeleteTagsServerAwsJson11(builder.deleteTags);
     }
 

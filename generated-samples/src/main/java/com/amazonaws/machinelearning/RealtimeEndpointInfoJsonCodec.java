@@ -25,11 +25,6 @@ final class RealtimeEndpointInfoJsonCodec {
 
     static void write(JsonWriter out, RealtimeEndpointInfo value) {
         out.beginObject();
-        writeMembers(out, value);
-        out.endObject();
-    }
-
-    static void writeMembers(JsonWriter out, RealtimeEndpointInfo value) {
         out.member(MEMBERS, PEAK_REQUESTS_PER_SECOND);
         out.writeInt(value.peakRequestsPerSecond());
         Instant createdAt = value.createdAt();
@@ -47,6 +42,7 @@ final class RealtimeEndpointInfoJsonCodec {
             out.member(MEMBERS, ENDPOINT_STATUS);
             out.writeString(endpointStatus.value());
         }
+        out.endObject();
     }
 
     static RealtimeEndpointInfo read(JsonReader in) {

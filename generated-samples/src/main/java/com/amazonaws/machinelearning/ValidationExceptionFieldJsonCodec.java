@@ -19,15 +19,11 @@ final class ValidationExceptionFieldJsonCodec {
 
     static void write(JsonWriter out, ValidationExceptionField value) {
         out.beginObject();
-        writeMembers(out, value);
-        out.endObject();
-    }
-
-    static void writeMembers(JsonWriter out, ValidationExceptionField value) {
         out.member(MEMBERS, PATH);
         out.writeString(value.path());
         out.member(MEMBERS, MESSAGE);
         out.writeString(value.message());
+        out.endObject();
     }
 
     static ValidationExceptionField read(JsonReader in) {

@@ -3,6 +3,7 @@ package com.example.depot;
 
 import io.smithy4j.core.MissingMembers;
 import io.smithy4j.core.RequiredMember;
+import io.smithy4j.core.ValueText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,10 @@ public final class Address {
 
     @Override
     public String toString() {
-        return "Address[street=" + street
-                + ", city=" + city
-                + "]";
+        return ValueText.of("Address")
+                .member("street", street)
+                .member("city", city)
+                .toString();
     }
 
     /**

@@ -19,15 +19,11 @@ final class AddressJsonCodec {
 
     static void write(JsonWriter out, Address value) {
         out.beginObject();
-        writeMembers(out, value);
-        out.endObject();
-    }
-
-    static void writeMembers(JsonWriter out, Address value) {
         out.member(MEMBERS, STREET);
         out.writeString(value.street());
         out.member(MEMBERS, CITY);
         out.writeString(value.city());
+        out.endObject();
     }
 
     static Address read(JsonReader in) {

@@ -51,11 +51,12 @@ public interface DepotAsyncClient extends AutoCloseable {
      * <p>Waits until ParcelGone: calls {@link #fetchParcel(FetchParcelInput)}
      * every 2 to 120 seconds.
      *
-     * @param atMost how long to wait; a last call is made when it is over
+     * @param atMost how long to wait; a last call is made when it is over, and has a second
      * @return fails with a {@link WaiterException} if it does not come
      */
     default CompletableFuture<Waited<FetchParcelOutput>> waitUntilParcelGone(FetchParcelInput input, Duration atMost) {
-        return FetchParcelWaiters.waitUntilParcelGone().awaitAsync(input, this::fetchParcel, atMost);
+        return FetchParcelWaiters.waitUntilParcelGone()
+                .awaitAsync(input, (in, left) -> with(call -> call.timeoutAtMost(left)).fetchParcel(in), atMost);
     }
 
     /**
@@ -91,12 +92,13 @@ public interface DepotAsyncClient extends AutoCloseable {
      * <p>Waits until ParcelsWeighed: calls {@link #listParcels(ListParcelsInput)}
      * every 1 to 30 seconds.
      *
-     * @param atMost how long to wait; a last call is made when it is over
+     * @param atMost how long to wait; a last call is made when it is over, and has a second
      * @return fails with a {@link WaiterException} if it does not come
      */
     default CompletableFuture<Waited<ListParcelsOutput>> waitUntilParcelsWeighed(
             ListParcelsInput input, Duration atMost) {
-        return ListParcelsWaiters.waitUntilParcelsWeighed().awaitAsync(input, this::listParcels, atMost);
+        return ListParcelsWaiters.waitUntilParcelsWeighed()
+                .awaitAsync(input, (in, left) -> with(call -> call.timeoutAtMost(left)).listParcels(in), atMost);
     }
 
     /**

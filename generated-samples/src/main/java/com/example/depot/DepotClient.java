@@ -47,11 +47,12 @@ public interface DepotClient extends AutoCloseable {
      * <p>Waits until ParcelGone: calls {@link #fetchParcel(FetchParcelInput)}
      * every 2 to 120 seconds.
      *
-     * @param atMost how long to wait; a last call is made when it is over
+     * @param atMost how long to wait; a last call is made when it is over, and has a second
      * @throws WaiterException if it does not come
      */
     default Waited<FetchParcelOutput> waitUntilParcelGone(FetchParcelInput input, Duration atMost) {
-        return FetchParcelWaiters.waitUntilParcelGone().await(input, this::fetchParcel, atMost);
+        return FetchParcelWaiters.waitUntilParcelGone()
+                .await(input, (in, left) -> with(call -> call.timeoutAtMost(left)).fetchParcel(in), atMost);
     }
 
     /**
@@ -89,11 +90,12 @@ public interface DepotClient extends AutoCloseable {
      * <p>Waits until ParcelsWeighed: calls {@link #listParcels(ListParcelsInput)}
      * every 1 to 30 seconds.
      *
-     * @param atMost how long to wait; a last call is made when it is over
+     * @param atMost how long to wait; a last call is made when it is over, and has a second
      * @throws WaiterException if it does not come
      */
     default Waited<ListParcelsOutput> waitUntilParcelsWeighed(ListParcelsInput input, Duration atMost) {
-        return ListParcelsWaiters.waitUntilParcelsWeighed().await(input, this::listParcels, atMost);
+        return ListParcelsWaiters.waitUntilParcelsWeighed()
+                .await(input, (in, left) -> with(call -> call.timeoutAtMost(left)).listParcels(in), atMost);
     }
 
     /**

@@ -14,7 +14,7 @@ import io.smithy4j.http.TextValues;
  * How a client speaks {@code FetchParcel} in restJson1.
  */
 final class FetchParcelClientRestJson1 extends ClientOperation<FetchParcelInput, FetchParcelOutput> {
-    static final FetchParcelClientRestJson1 INSTANCE = new FetchParcelClientRestJson1();
+    static final ClientOperation<FetchParcelInput, FetchParcelOutput> INSTANCE = new FetchParcelClientRestJson1();
 
     private FetchParcelClientRestJson1() {
         super("Depot", "FetchParcel");

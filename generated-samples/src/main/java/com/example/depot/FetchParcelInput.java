@@ -3,6 +3,7 @@ package com.example.depot;
 
 import io.smithy4j.core.MissingMembers;
 import io.smithy4j.core.RequiredMember;
+import io.smithy4j.core.ValueText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +51,10 @@ public final class FetchParcelInput {
 
     @Override
     public String toString() {
-        return "FetchParcelInput[shelf=" + shelf
-                + ", parcelId=" + parcelId
-                + "]";
+        return ValueText.of("FetchParcelInput")
+                .member("shelf", shelf)
+                .member("parcelId", parcelId)
+                .toString();
     }
 
     /**

@@ -18,7 +18,7 @@ import java.util.Map;
  * How a client speaks {@code ListParcels} in restJson1.
  */
 final class ListParcelsClientRestJson1 extends ClientOperation<ListParcelsInput, ListParcelsOutput> {
-    static final ListParcelsClientRestJson1 INSTANCE = new ListParcelsClientRestJson1();
+    static final ClientOperation<ListParcelsInput, ListParcelsOutput> INSTANCE = new ListParcelsClientRestJson1();
 
     private ListParcelsClientRestJson1() {
         super("Depot", "ListParcels");

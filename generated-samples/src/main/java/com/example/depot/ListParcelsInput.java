@@ -4,6 +4,7 @@ package com.example.depot;
 import io.smithy4j.core.Copies;
 import io.smithy4j.core.MissingMembers;
 import io.smithy4j.core.RequiredMember;
+import io.smithy4j.core.ValueText;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -95,13 +96,14 @@ public final class ListParcelsInput {
 
     @Override
     public String toString() {
-        return "ListParcelsInput[shelf=" + shelf
-                + ", handling=" + handling
-                + ", arrivedAfter=" + arrivedAfter
-                + ", pageSize=" + pageSize
-                + ", nextToken=" + nextToken
-                + ", filters=" + filters
-                + "]";
+        return ValueText.of("ListParcelsInput")
+                .member("shelf", shelf)
+                .member("handling", handling)
+                .member("arrivedAfter", arrivedAfter)
+                .member("pageSize", pageSize)
+                .member("nextToken", nextToken)
+                .member("filters", filters)
+                .toString();
     }
 
     /**

@@ -3,6 +3,7 @@ package com.example.depot;
 
 import io.smithy4j.core.MissingMembers;
 import io.smithy4j.core.RequiredMember;
+import io.smithy4j.core.ValueText;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -53,9 +54,10 @@ public final class ListParcelsOutput {
 
     @Override
     public String toString() {
-        return "ListParcelsOutput[parcels=" + parcels
-                + ", nextToken=" + nextToken
-                + "]";
+        return ValueText.of("ListParcelsOutput")
+                .member("parcels", parcels)
+                .member("nextToken", nextToken)
+                .toString();
     }
 
     /**

@@ -21,11 +21,6 @@ final class ListParcelsOutputJsonCodec {
 
     static void write(JsonWriter out, ListParcelsOutput value) {
         out.beginObject();
-        writeMembers(out, value);
-        out.endObject();
-    }
-
-    static void writeMembers(JsonWriter out, ListParcelsOutput value) {
         out.member(MEMBERS, PARCELS);
         writeParcelSummaries(out, value.parcels());
         String nextToken = value.nextToken();
@@ -33,6 +28,7 @@ final class ListParcelsOutputJsonCodec {
             out.member(MEMBERS, NEXT_TOKEN);
             out.writeString(nextToken);
         }
+        out.endObject();
     }
 
     static ListParcelsOutput read(JsonReader in) {

@@ -3,6 +3,7 @@ package com.example.depot;
 
 import io.smithy4j.core.MissingMembers;
 import io.smithy4j.core.RequiredMember;
+import io.smithy4j.core.ValueText;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -57,10 +58,11 @@ public final class ParcelSummary {
 
     @Override
     public String toString() {
-        return "ParcelSummary[parcelId=" + parcelId
-                + ", weight=" + weight
-                + ", arrivedAt=" + arrivedAt
-                + "]";
+        return ValueText.of("ParcelSummary")
+                .member("parcelId", parcelId)
+                .member("weight", weight)
+                .member("arrivedAt", arrivedAt)
+                .toString();
     }
 
     /**

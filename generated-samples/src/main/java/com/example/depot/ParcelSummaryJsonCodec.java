@@ -22,11 +22,6 @@ final class ParcelSummaryJsonCodec {
 
     static void write(JsonWriter out, ParcelSummary value) {
         out.beginObject();
-        writeMembers(out, value);
-        out.endObject();
-    }
-
-    static void writeMembers(JsonWriter out, ParcelSummary value) {
         out.member(MEMBERS, PARCEL_ID);
         out.writeString(value.parcelId());
         out.member(MEMBERS, WEIGHT);
@@ -36,6 +31,7 @@ final class ParcelSummaryJsonCodec {
             out.member(MEMBERS, ARRIVED_AT);
             out.writeEpochSeconds(arrivedAt);
         }
+        out.endObject();
     }
 
     static ParcelSummary read(JsonReader in) {

@@ -14,7 +14,8 @@ import io.smithy4j.json.JsonReader;
  * How a client speaks {@code PhotographParcel} in restJson1.
  */
 final class PhotographParcelClientRestJson1 extends ClientOperation<PhotographParcelInput, PhotographParcelOutput> {
-    static final PhotographParcelClientRestJson1 INSTANCE = new PhotographParcelClientRestJson1();
+    static final ClientOperation<PhotographParcelInput, PhotographParcelOutput> INSTANCE =
+            new PhotographParcelClientRestJson1();
 
     private PhotographParcelClientRestJson1() {
         super("Depot", "PhotographParcel");

@@ -3,6 +3,7 @@ package com.example.depot;
 
 import io.smithy4j.core.MissingMembers;
 import io.smithy4j.core.RequiredMember;
+import io.smithy4j.core.ValueText;
 import io.smithy4j.http.HttpBody;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +71,12 @@ public final class PhotographParcelInput {
 
     @Override
     public String toString() {
-        return "PhotographParcelInput[shelf=" + shelf
-                + ", parcelId=" + parcelId
-                + ", path=" + path
-                + ", photo=" + photo
-                + "]";
+        return ValueText.of("PhotographParcelInput")
+                .member("shelf", shelf)
+                .member("parcelId", parcelId)
+                .member("path", path)
+                .member("photo", photo)
+                .toString();
     }
 
     /**

@@ -3,6 +3,7 @@ package com.example.depot;
 
 import io.smithy4j.core.MissingMembers;
 import io.smithy4j.core.RequiredMember;
+import io.smithy4j.core.ValueText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,9 @@ public final class PhotographParcelOutput {
 
     @Override
     public String toString() {
-        return "PhotographParcelOutput[bytes=" + bytes
-                + "]";
+        return ValueText.of("PhotographParcelOutput")
+                .member("bytes", bytes)
+                .toString();
     }
 
     /**

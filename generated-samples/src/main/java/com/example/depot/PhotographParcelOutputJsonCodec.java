@@ -17,13 +17,9 @@ final class PhotographParcelOutputJsonCodec {
 
     static void write(JsonWriter out, PhotographParcelOutput value) {
         out.beginObject();
-        writeMembers(out, value);
-        out.endObject();
-    }
-
-    static void writeMembers(JsonWriter out, PhotographParcelOutput value) {
         out.member(MEMBERS, BYTES);
         out.writeLong(value.bytes());
+        out.endObject();
     }
 
     static PhotographParcelOutput read(JsonReader in) {

@@ -13,7 +13,7 @@ import io.smithy4j.json.JsonWriter;
  * How a client speaks {@code RouteParcel} in restJson1.
  */
 final class RouteParcelClientRestJson1 extends ClientOperation<RouteParcelInput, RouteParcelOutput> {
-    static final RouteParcelClientRestJson1 INSTANCE = new RouteParcelClientRestJson1();
+    static final ClientOperation<RouteParcelInput, RouteParcelOutput> INSTANCE = new RouteParcelClientRestJson1();
 
     private RouteParcelClientRestJson1() {
         super("Depot", "RouteParcel");

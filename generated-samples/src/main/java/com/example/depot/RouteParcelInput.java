@@ -4,6 +4,7 @@ package com.example.depot;
 import io.smithy4j.core.Document;
 import io.smithy4j.core.MissingMembers;
 import io.smithy4j.core.RequiredMember;
+import io.smithy4j.core.ValueText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +60,11 @@ public final class RouteParcelInput {
 
     @Override
     public String toString() {
-        return "RouteParcelInput[shelf=" + shelf
-                + ", parcelId=" + parcelId
-                + ", route=" + route
-                + "]";
+        return ValueText.of("RouteParcelInput")
+                .member("shelf", shelf)
+                .member("parcelId", parcelId)
+                .member("route", route)
+                .toString();
     }
 
     /**

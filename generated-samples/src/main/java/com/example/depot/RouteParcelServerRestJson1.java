@@ -32,7 +32,7 @@ final class RouteParcelServerRestJson1 extends ServerOperation<RouteParcelInput,
         builder.shelf(path.label("/shelf", 1));
         builder.parcelId(path.label("/parcelId", 3));
         if (body.length > 0) {
-            MissingPaths inside = new MissingPaths();
+            MissingPaths inside = missing.inside();
             JsonReader in = JsonReader.ofBody(body, inside);
             builder.route(RouteJsonCodec.read(in));
             in.end();

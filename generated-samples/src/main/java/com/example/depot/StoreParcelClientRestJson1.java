@@ -17,7 +17,7 @@ import java.util.Map;
  * How a client speaks {@code StoreParcel} in restJson1.
  */
 final class StoreParcelClientRestJson1 extends ClientOperation<StoreParcelInput, StoreParcelOutput> {
-    static final StoreParcelClientRestJson1 INSTANCE = new StoreParcelClientRestJson1();
+    static final ClientOperation<StoreParcelInput, StoreParcelOutput> INSTANCE = new StoreParcelClientRestJson1();
 
     private StoreParcelClientRestJson1() {
         super("Depot", "StoreParcel");

@@ -4,6 +4,7 @@ package com.example.depot;
 import io.smithy4j.core.Copies;
 import io.smithy4j.core.MissingMembers;
 import io.smithy4j.core.RequiredMember;
+import io.smithy4j.core.ValueText;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -109,14 +110,15 @@ public final class StoreParcelInput {
 
     @Override
     public String toString() {
-        return "StoreParcelInput[shelf=" + shelf
-                + ", parcelId=" + parcelId
-                + ", declaredValue=" + declaredValue
-                + ", handling=" + handling
-                + ", notes=" + notes
-                + ", weight=" + weight
-                + ", arrivedAt=" + arrivedAt
-                + "]";
+        return ValueText.of("StoreParcelInput")
+                .member("shelf", shelf)
+                .member("parcelId", parcelId)
+                .member("declaredValue", declaredValue)
+                .member("handling", handling)
+                .member("notes", notes)
+                .member("weight", weight)
+                .member("arrivedAt", arrivedAt)
+                .toString();
     }
 
     /**

@@ -20,11 +20,6 @@ final class StoreParcelInputRequestCodec {
 
     static void write(JsonWriter out, StoreParcelInput value) {
         out.beginObject();
-        writeMembers(out, value);
-        out.endObject();
-    }
-
-    static void writeMembers(JsonWriter out, StoreParcelInput value) {
         out.member(MEMBERS, WEIGHT);
         WeightJsonCodec.write(out, value.weight());
         Instant arrivedAt = value.arrivedAt();
@@ -32,6 +27,7 @@ final class StoreParcelInputRequestCodec {
             out.member(MEMBERS, ARRIVED_AT);
             out.writeEpochSeconds(arrivedAt);
         }
+        out.endObject();
     }
 
     static void readMembers(JsonReader in, StoreParcelInput.Builder builder) {

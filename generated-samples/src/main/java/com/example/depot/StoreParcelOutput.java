@@ -3,6 +3,7 @@ package com.example.depot;
 
 import io.smithy4j.core.MissingMembers;
 import io.smithy4j.core.RequiredMember;
+import io.smithy4j.core.ValueText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +54,10 @@ public final class StoreParcelOutput {
 
     @Override
     public String toString() {
-        return "StoreParcelOutput[location=" + location
-                + ", status=" + status
-                + "]";
+        return ValueText.of("StoreParcelOutput")
+                .member("location", location)
+                .member("status", status)
+                .toString();
     }
 
     /**

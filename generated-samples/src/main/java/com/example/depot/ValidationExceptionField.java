@@ -3,6 +3,7 @@ package com.example.depot;
 
 import io.smithy4j.core.MissingMembers;
 import io.smithy4j.core.RequiredMember;
+import io.smithy4j.core.ValueText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +57,10 @@ public final class ValidationExceptionField {
 
     @Override
     public String toString() {
-        return "ValidationExceptionField[path=" + path
-                + ", message=" + message
-                + "]";
+        return ValueText.of("ValidationExceptionField")
+                .member("path", path)
+                .member("message", message)
+                .toString();
     }
 
     /**

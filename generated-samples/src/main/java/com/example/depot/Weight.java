@@ -3,6 +3,7 @@ package com.example.depot;
 
 import io.smithy4j.core.MissingMembers;
 import io.smithy4j.core.RequiredMember;
+import io.smithy4j.core.ValueText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +51,10 @@ public final class Weight {
 
     @Override
     public String toString() {
-        return "Weight[grams=" + grams
-                + ", verified=" + verified
-                + "]";
+        return ValueText.of("Weight")
+                .member("grams", grams)
+                .member("verified", verified)
+                .toString();
     }
 
     /**

@@ -19,15 +19,11 @@ final class WeightJsonCodec {
 
     static void write(JsonWriter out, Weight value) {
         out.beginObject();
-        writeMembers(out, value);
-        out.endObject();
-    }
-
-    static void writeMembers(JsonWriter out, Weight value) {
         out.member(MEMBERS, GRAMS);
         out.writeInt(value.grams());
         out.member(MEMBERS, VERIFIED);
         out.writeBoolean(value.verified());
+        out.endObject();
     }
 
     static Weight read(JsonReader in) {

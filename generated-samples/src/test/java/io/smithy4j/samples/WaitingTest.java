@@ -9,8 +9,11 @@ import com.example.depot.DepotService;
 import com.example.depot.FetchParcelInput;
 import com.example.depot.ListParcelsInput;
 import com.example.depot.NoSuchParcel;
+import io.smithy4j.client.CallTimeoutException;
 import io.smithy4j.client.waiting.WaiterException;
+import io.smithy4j.http.HttpService;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +54,22 @@ final class WaitingTest {
         assertThatExceptionOfType(WaiterException.class)
                 .isThrownBy(() -> client.waitUntilParcelsWeighed(shelf, Duration.ZERO))
                 .matches(WaiterException::timedOut);
+    }
+
+    @Test
+    void aCallThatIsNotAnsweredEndsWithTheWait() {
+        HttpService silent = request -> new CompletableFuture<>();
+        Duration atMost = Duration.ofMillis(1200);
+
+        assertThatExceptionOfType(WaiterException.class)
+                .isThrownBy(
+                        () -> DepotClient.builder().transport(silent).build().waitUntilParcelGone(parcel, atMost))
+                .matches(WaiterException::timedOut)
+                .withCauseInstanceOf(CallTimeoutException.class);
+        assertThat(DepotAsyncClient.builder().transport(silent).build().waitUntilParcelGone(parcel, atMost))
+                .failsWithin(Duration.ofSeconds(10))
+                .withThrowableThat()
+                .withCauseInstanceOf(WaiterException.class);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.smithy4j.generator.emit.Emitter;
 import io.smithy4j.generator.emit.client.ClientEmitter;
 import io.smithy4j.generator.emit.client.ClientOperationEmitter;
 import io.smithy4j.generator.emit.client.DefaultClientEmitter;
+import io.smithy4j.generator.emit.client.SharedOperationEmitter;
 import io.smithy4j.generator.emit.client.WaitersEmitter;
 import io.smithy4j.generator.emit.codec.ErrorsEmitter;
 import io.smithy4j.generator.emit.codec.JsonCodecEmitter;
@@ -43,6 +44,7 @@ final class Emitters {
             new ClientEmitter(),
             new DefaultClientEmitter(),
             new WaitersEmitter(),
+            new SharedOperationEmitter(),
             new ClientOperationEmitter(),
             new HandlerEmitter(),
             new OperationInterfaceEmitter(),
@@ -58,7 +60,7 @@ final class Emitters {
 
     /** All files that the context asks for, sorted by path. */
     static List<EmittedFile> emit(EmitContext context) {
-        return ALL.stream()
+        return ALL.parallelStream()
                 .flatMap(emitter -> emitter.emit(context).stream())
                 .sorted(Comparator.comparing(EmittedFile::path))
                 .toList();

@@ -34,8 +34,7 @@ final class MutatedAnswersTest {
                     "500 Internal Server Error",
                     "",
                     "{\"__type\":\"InternalServerException\",\"message\":\"a\",\"code\":1}"),
-            // No chunked one: over a size of 80000000 the HTTP client of JDK 17 never ends, on the thread that
-            // subscribes.
+            // No chunked one: over a size of 80000000 the HTTP client of JDK 17 never gives its thread back.
             answer(
                     "200 OK",
                     "",

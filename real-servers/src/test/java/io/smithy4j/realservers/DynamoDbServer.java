@@ -1,7 +1,5 @@
 package io.smithy4j.realservers;
 
-import static java.util.Objects.requireNonNull;
-
 import io.smithy4j.client.ClientInterceptor;
 import java.io.IOException;
 import java.net.URI;
@@ -25,10 +23,9 @@ final class DynamoDbServer {
         this.process = process;
     }
 
-    /** Starts what the profile {@code dynalite} has installed. */
+    /** Starts what {@link Dynalite} has installed. */
     static DynamoDbServer dynalite() throws IOException {
-        Path installed = Path.of(requireNonNull(System.getProperty("dynalite.directory")));
-        return new DynamoDbServer(ServerProcess.start(installed, List.of("node", "dynalite.js")));
+        return new DynamoDbServer(ServerProcess.start(Dynalite.directory(), List.of("node", "dynalite.js")));
     }
 
     /** Starts Moto, which the profile {@code moto} expects on the path; the shell ends it when its own input ends. */

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import realservers.dynamodb.AttributeValue;
 import realservers.dynamodb.BatchGetItemOutput;
 import realservers.dynamodb.ConditionalCheckFailedException;
@@ -25,7 +25,7 @@ import realservers.dynamodb.UpdateItemOutput;
 import realservers.dynamodb.WriteRequest;
 
 /** Items of a table of dynalite: written, read, changed under conditions, deleted, in batches. */
-@Tag("dynalite")
+@ExtendWith(Dynalite.class)
 @SuppressWarnings("NullAway.Init") // JUnit sets the fields
 final class ItemTest {
     private static final String TABLE = "parcels";

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import realservers.dynamodb.AttributeValue;
 import realservers.dynamodb.DynamoDBAsyncClient;
 import realservers.dynamodb.DynamoDBClient;
@@ -18,7 +18,7 @@ import realservers.dynamodb.QueryOutput;
 import realservers.dynamodb.ScanInput;
 
 /** Twenty items of a table of dynalite, asked for three at a time. */
-@Tag("dynalite")
+@ExtendWith(Dynalite.class)
 @SuppressWarnings("NullAway.Init") // JUnit sets the fields
 final class PageTest {
     private static final String TABLE = "parcels";

@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.ExtendWith;
 import realservers.dynamodb.DescribeTableOutput;
 import realservers.dynamodb.DynamoDBAsyncClient;
 import realservers.dynamodb.DynamoDBClient;
@@ -28,7 +28,7 @@ import realservers.dynamodb.ResourceNotFoundException;
 import realservers.dynamodb.TableStatus;
 
 /** Tables of dynalite: made, waited for, described, listed, dropped. */
-@Tag("dynalite")
+@ExtendWith(Dynalite.class)
 @SuppressWarnings("NullAway.Init") // JUnit sets the fields
 final class TableTest {
     private static final List<Integer> ATTEMPTS = new ArrayList<>();

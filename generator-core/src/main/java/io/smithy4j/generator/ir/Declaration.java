@@ -1,6 +1,7 @@
 package io.smithy4j.generator.ir;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Something of the model that becomes a Java type of its own. */
 public sealed interface Declaration {
@@ -13,6 +14,13 @@ public sealed interface Declaration {
     /** Something with members. */
     sealed interface WithMembers extends Declaration {
         List<Member> members();
+
+        /** The member of that name. */
+        default Optional<Member> member(String name) {
+            return members().stream()
+                    .filter(member -> member.name().equals(name))
+                    .findFirst();
+        }
     }
 
     /**

@@ -12,11 +12,13 @@ public final class RuntimeTypes {
     public static final ClassName DOCUMENT = core("Document");
     public static final ClassName ERROR_METADATA = core("ErrorMetadata");
     public static final ClassName MISSING_MEMBERS = core("MissingMembers");
+    public static final ClassName BIG_NUMBER_TEXT = core("BigNumberText");
     public static final ClassName TIMESTAMPS = core("Timestamps");
     public static final ClassName MISSING_PATHS = core("MissingPaths");
     public static final ClassName REQUIRED_MEMBER = core("RequiredMember");
     public static final ClassName RETRY_HINT = core("RetryHint");
     public static final ClassName SERVICE_EXCEPTION = core("ServiceException");
+    public static final ClassName VALUE_TEXT = core("ValueText");
 
     public static final ClassName JSON_ERROR = json("JsonError");
     public static final ClassName JSON_MEMBERS = json("JsonMembers");

@@ -54,6 +54,10 @@ public enum Derived {
     ASYNC_HANDLER("AsyncHandler"),
     /** Of the service. */
     SERVICE("Service"),
+    /** Of the service: what its operations have in common for a client. */
+    CLIENT_AWS_JSON_1_1("ClientAwsJson11"),
+    /** Of the service: what its operations have in common for a client. */
+    CLIENT_AWS_JSON_1_0("ClientAwsJson10"),
     /** Of the service: routing and faults. */
     SERVER_AWS_JSON_1_1("ServerAwsJson11"),
     /** Of the service: reads and writes its errors. */

@@ -1,90 +1,58 @@
 package io.smithy4j.generator.verify;
 
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.util.JavacTask;
 import io.smithy4j.generator.emit.EmittedFile;
-import java.io.IOException;
-import java.net.URI;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.ToolProvider;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Parses rendered sources with the JDK's compiler, which decodes unicode escapes first, and compares them with the plan. */
 public final class SourceVerifier {
+    /** How many files are trees at a time, on each thread: enough that a parser is worth its start, few enough for small heaps. */
+    private static final int FILES_A_BATCH = 64;
+
     private SourceVerifier() {}
 
     /**
-     * Parses all files together; nothing is resolved, compiled or run.
+     * Parses all files, some at a time; nothing is resolved, compiled or run.
      *
      * @throws IllegalStateException naming the first file that is not what was planned
      */
-    public static void verify(Collection<EmittedFile> files) {
-        Map<URI, RenderedSource> sources = new LinkedHashMap<>();
+    public static void verify(List<EmittedFile> files) {
         Map<String, Set<String>> types = new HashMap<>();
-        for (EmittedFile file : files) {
-            RenderedSource source = new RenderedSource(file);
-            sources.put(source.toUri(), source);
-            types.computeIfAbsent(source.packageName(), name -> new HashSet<>()).add(source.typeName());
-        }
-        if (sources.isEmpty()) {
-            return;
-        }
+        List<RenderedSource> sources = files.stream().map(RenderedSource::new).toList();
+        sources.forEach(source -> types.computeIfAbsent(source.packageName(), name -> new HashSet<>())
+                .add(source.typeName()));
         UnimportedTypes unimported = new UnimportedTypes();
-        DiagnosticCollector<JavaFileObject> faults = new DiagnosticCollector<>();
-        for (CompilationUnitTree unit : parsed(sources, faults)) {
-            RenderedSource source = source(sources, unit.getSourceFile());
-            new UnitCheck(source, unit).check(types.getOrDefault(source.packageName(), Set.of()), unimported);
-            new TextCheck(source).check();
-        }
+        batches(sources).parallelStream()
+                .map(batch -> surprise(batch, types, unimported))
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .ifPresent(surprise -> {
+                    throw surprise;
+                });
     }
 
-    private static Iterable<? extends CompilationUnitTree> parsed(
-            Map<URI, RenderedSource> sources, DiagnosticCollector<JavaFileObject> faults) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        if (compiler == null) {
-            throw new IllegalStateException("verify: this needs a JDK, and the running Java has no compiler");
+    private static List<List<RenderedSource>> batches(List<RenderedSource> sources) {
+        List<List<RenderedSource>> batches = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i += FILES_A_BATCH) {
+            batches.add(sources.subList(i, Math.min(i + FILES_A_BATCH, sources.size())));
         }
-        // Modern syntax is not an error to a newer JDK, and -proc:none keeps processors of the class path out.
-        JavaCompiler.CompilationTask task =
-                compiler.getTask(null, null, faults, List.of("-proc:none"), null, sources.values());
+        return batches;
+    }
+
+    // As a value: which of several batches fails first on the clock is chance.
+    private static @Nullable IllegalStateException surprise(
+            List<RenderedSource> batch, Map<String, Set<String>> types, UnimportedTypes unimported) {
         try {
-            Iterable<? extends CompilationUnitTree> units = ((JavacTask) task).parse();
-            faults.getDiagnostics().stream()
-                    .filter(fault -> fault.getKind() == Diagnostic.Kind.ERROR)
-                    .findFirst()
-                    .ifPresent(fault -> refuse(sources, fault));
-            return units;
-        } catch (IOException e) {
-            throw new IllegalStateException("verify: cannot read what is in memory", e);
+            new BatchCheck(batch).check(types, unimported);
+            return null;
+        } catch (IllegalStateException e) {
+            return e;
         }
-    }
-
-    /** The compiler hands out wrappers of what it was given. */
-    private static RenderedSource source(Map<URI, RenderedSource> sources, JavaFileObject file) {
-        RenderedSource source = sources.get(file.toUri());
-        if (source == null) {
-            throw new IllegalStateException("verify: nobody rendered " + file.toUri());
-        }
-        return source;
-    }
-
-    private static void refuse(Map<URI, RenderedSource> sources, Diagnostic<? extends JavaFileObject> fault) {
-        JavaFileObject file = fault.getSource();
-        String syntax =
-                "has a syntax error at line " + fault.getLineNumber() + " (" + fault.getMessage(Locale.ROOT) + ")";
-        if (file == null) {
-            throw new IllegalStateException("verify: a file " + syntax);
-        }
-        throw source(sources, file).surprise(syntax);
     }
 }

@@ -41,26 +41,24 @@ class AuthOptionsTest {
     @Test
     void everySchemeIsOneArgument() {
         assertThat(constructor("Lock"))
-                .isEqualTo("super(\"Vault\", \"Lock\", AuthOption.sigV4(\"vault\"), "
+                .isEqualTo("super(\"Lock\", AuthOption.sigV4(\"vault\"), "
                         + "AuthOption.httpApiKeyHeader(\"Authorization\", \"Key\"), AuthOption.httpBasic(), "
                         + "AuthOption.httpBearer(), AuthOption.other(\"smithy.api#httpDigestAuth\"));");
     }
 
     @Test
     void bodiesThatAreNotSignedAreNamed() {
-        assertThat(constructor("Open"))
-                .isEqualTo("super(\"Vault\", \"Open\", AuthOption.sigV4UnsignedPayload(\"vault\"));");
+        assertThat(constructor("Open")).isEqualTo("super(\"Open\", AuthOption.sigV4UnsignedPayload(\"vault\"));");
     }
 
     @Test
     void everybodyComesLast() {
-        assertThat(constructor("Peek"))
-                .isEqualTo("super(\"Vault\", \"Peek\", AuthOption.httpBearer(), AuthOption.none());");
+        assertThat(constructor("Peek")).isEqualTo("super(\"Peek\", AuthOption.httpBearer(), AuthOption.none());");
     }
 
     @Test
     void openOperationsSayNothing() {
-        assertThat(constructor("Look")).isEqualTo("super(\"Vault\", \"Look\");");
+        assertThat(constructor("Look")).isEqualTo("super(\"Look\");");
     }
 
     @ParameterizedTest

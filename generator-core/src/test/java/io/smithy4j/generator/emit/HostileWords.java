@@ -31,7 +31,7 @@ final class HostileWords {
             LinkedHashMap List Map Objects Set StandardCharsets Supplier UUID
             """;
     private static final String RUNTIME = """
-            Blob Copies DecodeException Document ErrorMetadata MissingMembers Timestamps MissingPaths RequiredMember
+            BigNumberText Blob Copies DecodeException Document ErrorMetadata MissingMembers Timestamps MissingPaths RequiredMember
             ServiceException JsonError JsonMembers JsonReader JsonWriter SafePattern ValidationRun Violation HeaderLists
             HttpHeaders HttpRequestBuilder PathSegments PercentEncoding QueryParameters QueryWriter TextValues HttpRequest
             HttpResponse HttpService RequestId ClientBuilder ClientException ClientOverrides ClientOperation HostLabel

@@ -43,6 +43,8 @@ class NameAssignerTest {
                         entry(Derived.HANDLER, "MachineLearningHandler"),
                         entry(Derived.ASYNC_HANDLER, "MachineLearningAsyncHandler"),
                         entry(Derived.SERVICE, "MachineLearningService"),
+                        entry(Derived.CLIENT_AWS_JSON_1_1, "MachineLearningClientAwsJson11"),
+                        entry(Derived.CLIENT_AWS_JSON_1_0, "MachineLearningClientAwsJson10"),
                         entry(Derived.SERVER_AWS_JSON_1_1, "MachineLearningServerAwsJson11"),
                         entry(Derived.ERRORS_AWS_JSON_1_1, "MachineLearningErrorsAwsJson11"),
                         entry(Derived.SERVER_AWS_JSON_1_0, "MachineLearningServerAwsJson10"),

@@ -1,5 +1,6 @@
 package io.smithy4j.client;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,10 +9,18 @@ import java.util.stream.Collectors;
 final class AuthSchemes {
     private final Map<String, AuthScheme> byId;
 
+    /** The schemes that come before the order of the model. */
+    private final List<AuthScheme> preferred;
+
     private final Unmet unmet;
 
     AuthSchemes(Map<String, AuthScheme> byId, Unmet unmet) {
+        this(byId, List.of(), unmet);
+    }
+
+    private AuthSchemes(Map<String, AuthScheme> byId, List<AuthScheme> preferred, Unmet unmet) {
         this.byId = Map.copyOf(byId);
+        this.preferred = List.copyOf(preferred);
         this.unmet = unmet;
     }
 
@@ -21,6 +30,14 @@ final class AuthSchemes {
         SENT_UNSIGNED
     }
 
+    /** The same, and this one before what models prefer. */
+    AuthSchemes preferring(AuthScheme scheme) {
+        List<AuthScheme> all = new ArrayList<>();
+        all.add(scheme);
+        all.addAll(preferred);
+        return new AuthSchemes(byId, all, unmet);
+    }
+
     /**
      * The signer of the first option that the client can use.
      *
@@ -28,6 +45,13 @@ final class AuthSchemes {
      */
     RequestSigner signer(ClientOperation<?, ?> operation) {
         List<AuthOption> options = operation.authOptions();
+        for (AuthScheme scheme : preferred) {
+            for (AuthOption option : options) {
+                if (option.schemeId().equals(scheme.id())) {
+                    return scheme.signer(option);
+                }
+            }
+        }
         for (AuthOption option : options) {
             if (option instanceof AuthOption.NoAuth) {
                 return RequestSigner.none();

@@ -127,7 +127,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /**
      * Lets the client prove who calls, in operations whose model asks for this scheme. Several may be set: the best that the model
-     * knows for an operation is used. Without any that it knows, calls end with an {@link AuthException}, unless the model lets
+     * knows for an operation is used, or what {@link ClientOverrides#auth(AuthScheme)} puts first. Without any that it knows, calls end with an {@link AuthException}, unless the model lets
      * everybody in, or the service is in this process.
      */
     public B auth(AuthScheme scheme) {

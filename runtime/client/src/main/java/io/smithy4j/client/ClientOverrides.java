@@ -15,6 +15,11 @@ public final class ClientOverrides {
 
     int attempts;
 
+    AuthSchemes authSchemes;
+
+    @Nullable
+    RequestSigner signer;
+
     final HttpHeaders.Builder headers;
 
     final List<ClientInterceptor> interceptors;
@@ -23,6 +28,8 @@ public final class ClientOverrides {
         this.timeout = config.timeout();
         this.attemptTimeout = config.attemptTimeout();
         this.attempts = config.attempts();
+        this.authSchemes = config.authSchemes();
+        this.signer = config.fixedSigner();
         this.headers = config.headers().toBuilder();
         this.interceptors = new ArrayList<>(config.hooks().interceptors());
     }
@@ -30,6 +37,13 @@ public final class ClientOverrides {
     /** As {@link ClientBuilder#timeout}. */
     public ClientOverrides timeout(Duration timeout) {
         this.timeout = Settings.positive("timeout", timeout);
+        return this;
+    }
+
+    /** Makes the timeout shorter if it is longer than this. */
+    public ClientOverrides timeoutAtMost(Duration most) {
+        Duration positive = Settings.positive("timeout", most);
+        this.timeout = positive.compareTo(timeout) < 0 ? positive : timeout;
         return this;
     }
 
@@ -42,6 +56,22 @@ public final class ClientOverrides {
     /** As {@link ClientBuilder#attempts}. */
     public ClientOverrides attempts(int attempts) {
         this.attempts = Settings.attempts(attempts);
+        return this;
+    }
+
+    /**
+     * Proves who calls with this scheme, in operations whose model has it, even where it prefers another one that the client could use;
+     * the others stay as they are. Of two, the later one comes first.
+     */
+    public ClientOverrides auth(AuthScheme scheme) {
+        this.authSchemes = authSchemes.preferring(scheme);
+        this.signer = null;
+        return this;
+    }
+
+    /** As {@link ClientBuilder#auth(RequestSigner)}. */
+    public ClientOverrides auth(RequestSigner signer) {
+        this.signer = signer;
         return this;
     }
 

@@ -27,6 +27,8 @@ public final class JdkHttpTransport implements HttpTransport {
 
     private final boolean clientOwned;
 
+    private final BodyThreads bodyThreads = new BodyThreads();
+
     private JdkHttpTransport(HttpClient client, boolean clientOwned) {
         this.client = client;
         this.clientOwned = clientOwned;
@@ -61,13 +63,14 @@ public final class JdkHttpTransport implements HttpTransport {
             return CompletableFuture.failedFuture(new IllegalStateException("the transport is closed"));
         }
         var exchange = current.sendAsync(JdkMessages.request(request, timeLeft), BodyHandlers.ofPublisher());
-        CompletableFuture<HttpResponse> response =
-                exchange.thenApply(JdkMessages::response).exceptionally(JdkMessages::failed);
+        CompletableFuture<HttpResponse> response = exchange.thenApply(
+                        arrived -> JdkMessages.response(arrived, bodyThreads))
+                .exceptionally(JdkMessages::failed);
         // Only the future that the JDK gave out ends the exchange; those that depend on it do not.
         var unused = response.whenComplete((value, failure) -> {
             if (response.isCancelled() && !exchange.cancel(true)) {
-                var unusedLate = exchange.thenAccept(
-                        arrived -> JdkMessages.response(arrived).body().discard());
+                var unusedLate = exchange.thenAccept(arrived ->
+                        JdkMessages.response(arrived, bodyThreads).body().discard());
             }
         });
         return response;

@@ -18,6 +18,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 
 /** Our messages as those of the JDK, and back. */
@@ -57,14 +58,23 @@ final class JdkMessages {
         return builder.build();
     }
 
-    static HttpResponse response(java.net.http.HttpResponse<Flow.Publisher<List<ByteBuffer>>> response) {
-        HttpBody body = HttpBody.of(new BufferPublisher(response.body()));
+    /** {@code threads} are those that may read a body which comes in chunks. */
+    static HttpResponse response(
+            java.net.http.HttpResponse<Flow.Publisher<List<ByteBuffer>>> response, Executor threads) {
+        HttpBody body = body(response, threads);
         try {
             return head(response).body(body).build();
         } catch (IllegalArgumentException | IOException e) {
             body.discard();
             throw new CompletionException(e instanceof IOException ? e : new IOException(e.getMessage()));
         }
+    }
+
+    private static HttpBody body(
+            java.net.http.HttpResponse<Flow.Publisher<List<ByteBuffer>>> response, Executor threads) {
+        Flow.Publisher<ByteBuffer> buffers = new BufferPublisher(response.body());
+        boolean isChunked = response.headers().firstValue("transfer-encoding").isPresent();
+        return HttpBody.of(isChunked ? new DetachedPublisher(buffers, threads) : buffers);
     }
 
     /** Throws what an exchange failed with; what is wrong with an answer is no fault of the caller's arguments. */

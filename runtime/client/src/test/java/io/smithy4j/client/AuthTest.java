@@ -82,6 +82,34 @@ final class AuthTest {
     }
 
     @Test
+    void someCallsMayPreferAnotherSchemeThanTheModelDoes() {
+        ClientPipeline pipeline = client().auth(BearerAuth.of("token")).pipeline();
+        GuardedOperation operation = new GuardedOperation(AuthOption.httpBearer(), AuthOption.httpBasic());
+
+        pipeline.with(overrides -> overrides.auth(BasicAuth.of("Aladdin", "open sesame")))
+                .call(operation, "");
+        pipeline.with(overrides -> overrides.auth(BearerAuth.of("other"))).call(operation, "");
+        pipeline.with(overrides -> overrides.auth(ApiKeyAuth.of("key"))).call(operation, "");
+        pipeline.with(overrides -> overrides.auth(RequestSigner.none())).call(operation, "");
+        pipeline.call(operation, "");
+
+        assertThat(transport.requests())
+                .extracting(request -> request.headers().first("Authorization"))
+                .containsExactly(
+                        "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==", "Bearer other", "Bearer token", null, "Bearer token");
+    }
+
+    @Test
+    void ofTwoPreferredSchemesTheLaterOneComesFirst() {
+        client().pipeline()
+                .with(overrides ->
+                        overrides.auth(BasicAuth.of("user", "password")).auth(BearerAuth.of("token")))
+                .call(new GuardedOperation(AuthOption.httpBasic(), AuthOption.httpBearer()), "");
+
+        assertThat(sent("Authorization")).isEqualTo("Bearer token");
+    }
+
+    @Test
     void aSignerOfOnesOwnIsUsedWhateverTheModelAsksFor() {
         Builder client = client().auth(BearerAuth.of("token"))
                 .auth((call, request) -> CompletableFuture.completedFuture(

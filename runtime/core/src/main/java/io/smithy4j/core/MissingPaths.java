@@ -3,11 +3,34 @@ package io.smithy4j.core;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the paths of missing required members, as JSON pointers (RFC 6901); keeps the first 100. */
+/**
+ * Collects the paths of missing required members of one input, as JSON pointers (RFC 6901); keeps the first 100. Tells whoever
+ * reads the input how much of it to take.
+ */
 public final class MissingPaths implements MissingMembers {
     private static final int MOST = 100;
 
+    private final InputLimits limits;
+
     private final List<String> paths = new ArrayList<>();
+
+    /** For an input within {@link InputLimits#DEFAULTS}. */
+    public MissingPaths() {
+        this(InputLimits.DEFAULTS);
+    }
+
+    public MissingPaths(InputLimits limits) {
+        this.limits = limits;
+    }
+
+    public InputLimits limits() {
+        return limits;
+    }
+
+    /** For a structure inside the input, whose paths {@link #addBelow} adds. */
+    public MissingPaths inside() {
+        return new MissingPaths(limits);
+    }
 
     /** Adds a member of the input structure itself. */
     @Override

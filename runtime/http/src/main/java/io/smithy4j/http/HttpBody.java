@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 
 /**
  * The body of a message, or a part of an input or output that travels as one: bytes at hand, a file, a stream, or a publisher. Streams
@@ -96,6 +97,14 @@ public sealed interface HttpBody permits BytesBody, FileBody, StreamBody, Publis
      * @return fails with an {@link IOException} where the source fails, or has fewer bytes than it declared
      */
     InputStream asInputStream();
+
+    /**
+     * The same body, which also tells what it fails with while it is read: for whoever hands it to others, and has to know whether a
+     * failure of theirs is its own. To read the one is to read the other. Bytes and files are nobody's to cut off, and tell nothing.
+     */
+    default HttpBody onFailure(Consumer<Throwable> told) {
+        return this;
+    }
 
     /** Gives up a body that nobody will read: closes a stream, cancels a publisher. */
     void discard();

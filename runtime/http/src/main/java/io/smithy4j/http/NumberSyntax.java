@@ -1,12 +1,13 @@
 package io.smithy4j.http;
 
 import io.smithy4j.core.DecodeException;
+import io.smithy4j.core.InputLimits;
 
 /** The grammar of JSON's numbers (RFC 8259, section 6), within limits, so that no short text stands for a number that takes long. */
 final class NumberSyntax {
-    private static final int MOST_CHARS = 1_000;
+    private static final int MOST_CHARS = InputLimits.DEFAULTS.numberChars();
 
-    private static final int MOST_EXPONENT = 1_000;
+    private static final int MOST_EXPONENT = InputLimits.DEFAULTS.exponent();
 
     private NumberSyntax() {}
 

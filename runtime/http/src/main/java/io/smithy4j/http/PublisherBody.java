@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A body that somebody publishes bit by bit; see {@link HttpBody#of(Flow.Publisher)}. */
@@ -88,6 +89,12 @@ public final class PublisherBody implements HttpBody {
         publisher.subscribe(new EachBuffer(subscriber));
         InputStream stream = subscriber.getBody().toCompletableFuture().join();
         return length.isPresent() ? new PromisedInputStream(stream, length.getAsLong()) : stream;
+    }
+
+    @Override
+    public HttpBody onFailure(Consumer<Throwable> told) {
+        return new PublisherBody(
+                subscriber -> publisher.subscribe(new ToldSubscriber(subscriber, told)), length, executor);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** A body that comes out of a stream; see {@link HttpBody#of(InputStream)}. */
 public final class StreamBody implements HttpBody {
@@ -65,6 +66,11 @@ public final class StreamBody implements HttpBody {
     @Override
     public InputStream asInputStream() {
         return stream;
+    }
+
+    @Override
+    public HttpBody onFailure(Consumer<Throwable> told) {
+        return new StreamBody(new ToldInputStream(stream, told), length);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.smithy4j.http;
 
+import io.smithy4j.core.BigNumberText;
 import io.smithy4j.core.Blob;
 import io.smithy4j.core.DecodeException;
 import io.smithy4j.core.Timestamps;
@@ -16,7 +17,7 @@ import java.util.function.Function;
  * most 1,000 characters and with an exponent between -1,000 and 1,000.
  *
  * <p>Every method takes the path of the member for its message, and throws {@link DecodeException} for anything else than it asks
- * for. What these read, {@link String#valueOf} and {@link Timestamps} write.
+ * for. What these read, {@link String#valueOf}, {@link BigNumberText} and {@link Timestamps} write.
  */
 public final class TextValues {
     private TextValues() {}

@@ -15,6 +15,9 @@ final class JsonLevel {
     /** The index after that of the current member or item. */
     private int next;
 
+    /** Members or items that came. */
+    private int count;
+
     /** The names among which the current member is, if it has an index. */
     private @Nullable JsonMembers members;
 
@@ -33,6 +36,7 @@ final class JsonLevel {
     void begin(boolean isArray) {
         array = isArray;
         next = 0;
+        count = 0;
         members = null;
         name = null;
         seen = 0;
@@ -67,12 +71,19 @@ final class JsonLevel {
 
     void nextItem() {
         next++;
+        count++;
+    }
+
+    /** The number of members or items that came, the current one included. */
+    int count() {
+        return count;
     }
 
     /** Goes to a known member; false if it came already. */
     boolean nextMember(JsonMembers among, int index) {
         members = among;
         name = null;
+        count++;
         next = index + 1;
         if (index >= Long.SIZE) {
             return names().add(among.name(index));
@@ -86,6 +97,7 @@ final class JsonLevel {
     /** Goes to a member of which the name is all that is known; false if it came already. */
     boolean nextMember(String other) {
         name = other;
+        count++;
         return names().add(other);
     }
 

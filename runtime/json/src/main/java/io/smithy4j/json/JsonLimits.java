@@ -1,21 +1,12 @@
 package io.smithy4j.json;
 
-/** What one body may hold. Reading, skipping and writing share the figures, so what was read can be written. */
+import io.smithy4j.core.InputLimits;
+
+/** What is written: as much as a reader takes if nobody told it otherwise. */
 final class JsonLimits {
-    /** Objects and arrays around a value, the outermost included. */
-    static final int DEPTH = 128;
+    static final int DEPTH = InputLimits.DEFAULTS.depth();
 
-    /** Characters of one number, as spelled. */
-    static final int NUMBER_CHARS = 1_000;
-
-    /** Largest exponent of a number that is read with all its digits, up or down. Ten bytes can spell years of work. */
-    static final int EXPONENT = 1_000;
-
-    /** UTF-16 characters of a member name or map key, after escapes. */
-    static final int NAME_CHARS = 4_096;
-
-    /** Names, scalars, and the begins and ends of objects and arrays in one body. */
-    static final int TOKENS = 1_000_000;
+    static final int NAME_CHARS = InputLimits.DEFAULTS.nameChars();
 
     private JsonLimits() {}
 }

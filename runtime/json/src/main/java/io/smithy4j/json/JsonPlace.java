@@ -1,16 +1,23 @@
 package io.smithy4j.json;
 
 import io.smithy4j.core.DecodeException;
+import io.smithy4j.core.InputLimits;
 import io.smithy4j.core.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the body the current value is, kept without allocating anything a member. */
 final class JsonPlace {
+    private final InputLimits limits;
+
     private @Nullable JsonLevel root;
 
     private @Nullable JsonLevel current;
 
     private int depth;
+
+    JsonPlace(InputLimits limits) {
+        this.limits = limits;
+    }
 
     /** The number of objects and arrays that have begun and not ended. */
     int depth() {
@@ -27,8 +34,8 @@ final class JsonPlace {
     }
 
     void enter(boolean isArray) {
-        if (depth == JsonLimits.DEPTH) {
-            throw failure("nested deeper than " + JsonLimits.DEPTH);
+        if (depth == limits.depth()) {
+            throw failure("nested deeper than " + limits.depth());
         }
         depth++;
         JsonLevel level = current == null ? root() : current.inner();

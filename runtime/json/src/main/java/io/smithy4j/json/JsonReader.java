@@ -3,6 +3,7 @@ package io.smithy4j.json;
 import io.smithy4j.core.Blob;
 import io.smithy4j.core.DecodeException;
 import io.smithy4j.core.Document;
+import io.smithy4j.core.InputLimits;
 import io.smithy4j.core.MissingMembers;
 import io.smithy4j.core.MissingPaths;
 import io.smithy4j.core.Timestamps;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Reads one JSON body, value by value, as generated codecs ask for them.
  *
  * <p>The grammar is RFC 8259 in UTF-8 without byte order mark. Nothing is coerced: a string is no number, {@code 1.0} no integer.
- * Limits, for what is read and what is skipped: 128 objects and arrays inside each other, 1,000 characters a number, 4,096 a
- * name, 1,000,000 tokens a body. Names that come twice in an object are refused, also in what is skipped.
+ * Limits hold for what is read and what is skipped: a client's reader has {@link InputLimits#DEFAULTS}, a server's those of its
+ * {@link MissingPaths}. Names that come twice in an object are refused, also in what is skipped.
  *
  * <p>Every method that reads throws {@link DecodeException} with the path of the value for anything else than what it asks for.
  * Not safe for use by several threads.
@@ -38,7 +39,8 @@ public final class JsonReader implements MissingMembers {
     }
 
     JsonReader(byte[] body, @Nullable MissingPaths missing, TextCode textCode) {
-        this.tokens = new JsonTokens(body.length == 0 ? EMPTY_OBJECT : body);
+        InputLimits limits = missing == null ? InputLimits.DEFAULTS : missing.limits();
+        this.tokens = new JsonTokens(body.length == 0 ? EMPTY_OBJECT : body, limits);
         this.missing = missing;
         this.textCode = textCode;
     }
@@ -149,16 +151,16 @@ public final class JsonReader implements MissingMembers {
         return JsonScalars.asDouble(tokens);
     }
 
-    /** An integer of at most 1,000 characters, spelled without point and exponent. */
+    /** An integer, spelled without point and exponent. */
     public BigInteger readBigInteger() {
         return new BigInteger(JsonScalars.integerText(tokens));
     }
 
-    /** A number of at most 1,000 characters, with an exponent between -1,000 and 1,000. */
+    /** A number with all its digits; its exponent has a limit of its own. */
     public BigDecimal readBigDecimal() {
-        BigDecimal value = NumberText.parse(JsonScalars.numberText(tokens));
+        BigDecimal value = NumberText.parse(JsonScalars.numberText(tokens), tokens.limits.exponent());
         if (value == null) {
-            throw JsonScalars.outOfRange(tokens);
+            throw tokens.place.failure("an exponent beyond " + tokens.limits.exponent());
         }
         return value;
     }

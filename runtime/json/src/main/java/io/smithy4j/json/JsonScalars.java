@@ -121,7 +121,7 @@ final class JsonScalars {
         return in.place.failure("expected " + what + ", found " + found(in));
     }
 
-    static DecodeException outOfRange(JsonTokens in) {
+    private static DecodeException outOfRange(JsonTokens in) {
         return in.place.failure("number out of range");
     }
 

@@ -1,6 +1,7 @@
 package io.smithy4j.json;
 
 import io.smithy4j.core.DecodeException;
+import io.smithy4j.core.InputLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class JsonTokens {
     final byte[] body;
 
-    final JsonPlace place = new JsonPlace();
+    final InputLimits limits;
+
+    final JsonPlace place;
 
     /** The first byte of the current value; of an object or array that has ended, its last. */
     private int start;
@@ -20,11 +23,13 @@ final class JsonTokens {
 
     private int count;
 
-    JsonTokens(byte[] body) {
+    JsonTokens(byte[] body, InputLimits limits) {
         if (body.length >= 3 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB && body[2] == (byte) 0xBF) {
             throw new DecodeException("", "a byte order mark is not allowed");
         }
         this.body = body;
+        this.limits = limits;
+        this.place = new JsonPlace(limits);
         arrive(0);
         count(1);
     }
@@ -55,7 +60,9 @@ final class JsonTokens {
         if (!next(']')) {
             return false;
         }
-        place.level().nextItem();
+        JsonLevel level = place.level();
+        level.nextItem();
+        checkItems(level);
         count(1);
         arrive(at);
         return true;
@@ -74,6 +81,7 @@ final class JsonTokens {
         } else {
             member = otherMember(members, level);
         }
+        checkItems(level);
         count(2);
         arrive(at);
         return member;
@@ -89,7 +97,9 @@ final class JsonTokens {
         int plainEnd = StringScanner.plainEnd(body, from);
         int end = isQuote(plainEnd) ? plainEnd : position(StringScanner.end(body, plainEnd));
         String key = checked(end == plainEnd ? KeptKeys.key(body, from, end) : DecodedText.any(body, from, end));
-        expectNew(place.level().nextMember(key));
+        JsonLevel level = place.level();
+        expectNew(level.nextMember(key));
+        checkItems(level);
         colon(end);
         count(2);
         arrive(at);
@@ -137,8 +147,8 @@ final class JsonTokens {
     /** The end of the number that is the current value. */
     int numberEnd() {
         int end = position(NumberScanner.end(body, NumberScanner.wholeEnd(body, start)));
-        if (end - start > JsonLimits.NUMBER_CHARS) {
-            throw place.failure("a number longer than " + JsonLimits.NUMBER_CHARS + " characters");
+        if (end - start > limits.numberChars()) {
+            throw place.failure("a number longer than " + limits.numberChars() + " characters");
         }
         return endValue(end);
     }
@@ -239,8 +249,8 @@ final class JsonTokens {
     }
 
     private String checked(String name) {
-        if (name.length() > JsonLimits.NAME_CHARS) {
-            throw place.failure("a name longer than " + JsonLimits.NAME_CHARS + " characters");
+        if (name.length() > limits.nameChars()) {
+            throw place.failure("a name longer than " + limits.nameChars() + " characters");
         }
         return name;
     }
@@ -263,8 +273,14 @@ final class JsonTokens {
 
     private void count(int more) {
         count += more;
-        if (count > JsonLimits.TOKENS) {
-            throw place.failure("more than " + JsonLimits.TOKENS + " JSON tokens");
+        if (count > limits.tokens()) {
+            throw place.failure("more than " + limits.tokens() + " JSON tokens");
+        }
+    }
+
+    private void checkItems(JsonLevel level) {
+        if (level.count() > limits.items()) {
+            throw place.failure("more than " + limits.items() + " items");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.smithy4j.json;
 
 import io.smithy4j.core.DecodeException;
+import io.smithy4j.core.InputLimits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class JacksonTree {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         while (in.nextToken() != JsonToken.END_OBJECT) {
             String name = in.currentName();
-            require(name.length() <= JsonLimits.NAME_CHARS && !map.containsKey(name));
+            require(name.length() <= InputLimits.DEFAULTS.nameChars() && !map.containsKey(name));
             in.nextToken();
             map.put(name, value(in));
         }
@@ -61,8 +62,8 @@ final class JacksonTree {
     }
 
     private static Object number(String text) {
-        require(text.length() <= JsonLimits.NUMBER_CHARS);
-        Object number = NumberText.parse(text);
+        require(text.length() <= InputLimits.DEFAULTS.numberChars());
+        Object number = NumberText.parse(text, InputLimits.DEFAULTS.exponent());
         require(number != null);
         return number == null ? "" : number;
     }

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.smithy4j.core.InputLimits;
+import io.smithy4j.core.MissingPaths;
 import java.math.BigDecimal;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -101,7 +103,7 @@ class JsonLimitsTest {
             })
     void largerExponentsAreRefusedAtOnce(String number) {
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
-            assertRefused(() -> reading(number).readBigDecimal()).withMessage("number out of range");
+            assertRefused(() -> reading(number).readBigDecimal()).withMessage("an exponent beyond 1000");
             assertRefused(() -> reading(number).readEpochSeconds()).withMessage("time out of range");
             assertRefused(() -> reading(number).readBigInteger());
             assertRefused(() -> reading(number).readLong());
@@ -136,6 +138,32 @@ class JsonLimitsTest {
     void aBodyIsTakenToAMillionTokens() {
         assertThatNoException().isThrownBy(() -> skipAll(items(999_998)));
         assertRefused(() -> skipAll(items(999_999))).withMessageContaining("more than 1000000 JSON tokens");
+    }
+
+    @Test
+    void aServerMayTakeMoreOrLess() {
+        InputLimits limits =
+                InputLimits.DEFAULTS.withDepth(1_000).withExponent(5).withNumberChars(2_000);
+        String digits = "9".repeat(2_000);
+
+        assertThatNoException().isThrownBy(() -> within(limits, nested(1_000)).readDocument());
+        assertRefused(() -> within(limits, nested(1_001)).skipValue()).withMessageContaining("nested deeper than 1000");
+        assertThat(within(limits, digits).readBigInteger()).hasToString(digits);
+        assertThat(within(limits, "1e5").readBigDecimal()).isEqualTo(new BigDecimal("1e5"));
+        assertRefused(() -> within(limits, "1e6").readBigDecimal()).withMessage("an exponent beyond 5");
+        assertRefused(() -> within(limits, "{\"a\":1e-6}").readDocument()).withMessage("/a: an exponent beyond 5");
+    }
+
+    @Test
+    void itemsOfArraysAndMembersOfObjectsAreCountedReadAndSkipped() {
+        InputLimits limits = InputLimits.DEFAULTS.withItems(2);
+
+        assertThatNoException()
+                .isThrownBy(() -> within(limits, "[{\"a\":1,\"b\":[]},[1,2]]").readDocument());
+        assertRefused(() -> within(limits, "[[],[1,2,3]]").readDocument()).withMessage("/1/2: more than 2 items");
+        assertRefused(() -> within(limits, "[[],[1,2,3]]").skipValue()).withMessage("/1/2: more than 2 items");
+        assertRefused(() -> within(limits, "{\"a\":1,\"b\":2,\"c\":3}").skipValue())
+                .withMessage("/c: more than 2 items");
     }
 
     @Test
@@ -178,6 +206,10 @@ class JsonLimitsTest {
         byte[] body = json.append('}').toString().getBytes(UTF_8);
 
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> skipAll(body));
+    }
+
+    private static JsonReader within(InputLimits limits, String json) {
+        return JsonReader.ofBody(json.getBytes(UTF_8), new MissingPaths(limits));
     }
 
     private static byte[] nestedObjects(int depth) {

@@ -48,7 +48,8 @@ final class Invocation<I, O> {
             });
         }
         return output.handle((value, failure) -> failures.intercepted(
-                operation, failure == null ? encoded(value) : failed(Failures.unwrapped(failure), givenUp)));
+                operation,
+                failure == null ? encoded(value) : failed(intake.blamed(Failures.unwrapped(failure)), givenUp)));
     }
 
     private CompletableFuture<O> output(RequestIntake intake, CompletableFuture<Void> givenUp) {
@@ -78,7 +79,7 @@ final class Invocation<I, O> {
 
     private Decoded<I> decoded(Received received) {
         config.interceptors().beforeDecode(context, received.request());
-        MissingPaths missing = new MissingPaths();
+        MissingPaths missing = new MissingPaths(config.inputLimits());
         try {
             return new Decoded<>(operation.decode(received.request(), received.body(), missing), missing);
         } catch (DecodeException e) {

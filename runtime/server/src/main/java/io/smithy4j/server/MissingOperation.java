@@ -3,18 +3,27 @@ package io.smithy4j.server;
 import io.smithy4j.core.MissingPaths;
 import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpResponse;
+import io.smithy4j.server.auth.AuthRules;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** Stands for an operation that nobody implements. The pipeline answers for it, so none of its methods is ever called. */
+/** Stands for an operation that nobody implements: whoever is let in is told so, whatever he sent. */
 final class MissingOperation extends ServerOperation<Object, Object> {
-    MissingOperation(String name) {
+    private final AuthRules authRules;
+
+    MissingOperation(String name, AuthRules authRules) {
         super(name, MediaRules.consumingAnything());
+        this.authRules = authRules;
+    }
+
+    @Override
+    public AuthRules authRules() {
+        return authRules;
     }
 
     @Override
     public Object decode(HttpRequest request, byte[] body, MissingPaths missing) {
-        throw neverCalled();
+        throw new RefusedException(ServerFault.notImplemented());
     }
 
     @Override
@@ -29,7 +38,7 @@ final class MissingOperation extends ServerOperation<Object, Object> {
 
     @Override
     public @Nullable HttpResponse encodeError(Throwable error) {
-        throw neverCalled();
+        return null;
     }
 
     private IllegalStateException neverCalled() {

@@ -1,5 +1,6 @@
 package io.smithy4j.server;
 
+import io.smithy4j.core.ServiceException;
 import io.smithy4j.http.BodyTooLargeException;
 import io.smithy4j.http.HttpBody;
 import io.smithy4j.http.HttpRequest;
@@ -14,11 +15,14 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in one request whose operation is known: checks its media type, reads its body, finds out who sent it. */
 final class RequestIntake {
+    private static final int MOST_CAUSES = 32;
+
     private final ServiceConfig config;
 
     private final ServerOperation<?, ?> operation;
@@ -28,6 +32,9 @@ final class RequestIntake {
     private final Trace trace;
 
     private final Instant arrival;
+
+    /** What the body of a streamed input could not be read for. */
+    private volatile @Nullable IOException cutOff;
 
     RequestIntake(
             ServiceConfig config, ServerOperation<?, ?> operation, HttpRequest request, Trace trace, Instant arrival) {
@@ -89,13 +96,29 @@ final class RequestIntake {
         HttpBody body = request.body();
         trace.received(body.length());
         refuse(body.length().orElse(1) == 0 ? null : operation.media().checkBody(request.headers()));
-        HttpRequest plain = isGzip()
-                ? GzipBody.undone(request).toBuilder()
-                        .body(GzipBody.plain(body))
-                        .build()
-                : request;
+        HttpRequest plain = isGzip() ? GzipBody.undone(request) : request;
+        HttpBody watched = (isGzip() ? GzipBody.plain(body) : body).onFailure(this::cutOff);
         var unused = givenUp.thenRun(body::discard);
-        return CompletableFuture.completedFuture(Received.streaming(plain));
+        return CompletableFuture.completedFuture(
+                Received.streaming(plain.toBuilder().body(watched).build()));
+    }
+
+    private void cutOff(Throwable failure) {
+        if (failure instanceof IOException e) {
+            cutOff = e;
+        }
+    }
+
+    /** What a handler failed with; if that comes of the body that it read, the caller's fault, and nothing to log. */
+    Throwable blamed(Throwable failure) {
+        IOException unread = cutOff;
+        if (unread == null || failure instanceof ServiceException) {
+            return failure;
+        }
+        boolean comesOfBody = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .anyMatch(cause -> cause == unread);
+        return comesOfBody ? unreadable(unread, new CompletableFuture<>()) : failure;
     }
 
     private boolean isGzip() {

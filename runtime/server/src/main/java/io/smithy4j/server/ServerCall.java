@@ -52,9 +52,7 @@ final class ServerCall {
                 return answered(ServerFault.unknownOperation());
             }
             trace.routed(operation.name());
-            return operation instanceof MissingOperation
-                    ? answered(ServerFault.notImplemented())
-                    : answer(protocol, operation);
+            return answer(protocol, operation);
         } catch (Throwable failure) {
             return CompletableFuture.completedFuture(faults.internal(failure));
         }

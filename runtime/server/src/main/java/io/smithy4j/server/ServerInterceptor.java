@@ -10,8 +10,8 @@ import io.smithy4j.http.HttpResponse;
  *
  * <p>On the way in, interceptors are called in the order in which they were added; on the way out in the opposite one. A hook
  * ends the request by throwing: a {@link RefusedException}, or an error that the operation lists, is what the caller gets; all
- * else becomes an internal failure without any detail. Requests that name no operation of the service, or one that it does not
- * implement, are answered without interceptors, and so are those that the limits keep out.
+ * else becomes an internal failure without any detail. Requests that name no operation of the service are answered without
+ * interceptors, and so are those that the limits keep out; one that the service does not implement gets no further than decode.
  */
 public interface ServerInterceptor {
     /** The body is read, unless it is streamed, and the caller is known, if the operation asks. The way in begins. */

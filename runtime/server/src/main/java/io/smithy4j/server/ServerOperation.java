@@ -33,9 +33,14 @@ public abstract class ServerOperation<I, O> {
         this.media = media;
     }
 
-    /** An operation that nobody implements: it answers {@link ServerFault#notImplemented}, whatever the body. */
+    /** An operation that nobody implements and that asks its callers who they are, by any scheme. */
     public static ServerOperation<?, ?> notImplemented(String name) {
-        return new MissingOperation(name);
+        return notImplemented(name, AuthRules.anyScheme());
+    }
+
+    /** An operation that nobody implements: it answers {@link ServerFault#notImplemented} to whom it would let in, whatever the body. */
+    public static ServerOperation<?, ?> notImplemented(String name, AuthRules rules) {
+        return new MissingOperation(name, rules);
     }
 
     /**

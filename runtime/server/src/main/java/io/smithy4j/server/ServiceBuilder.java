@@ -1,5 +1,6 @@
 package io.smithy4j.server;
 
+import io.smithy4j.core.InputLimits;
 import io.smithy4j.server.auth.Authenticator;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,6 +33,8 @@ public abstract class ServiceBuilder<B extends ServiceBuilder<B>> {
     int maxHeaderFields = 100;
 
     int maxHeaderBytes = 16 * 1024;
+
+    InputLimits inputLimits = InputLimits.DEFAULTS;
 
     int maxRequestsUnderWay = 256;
 
@@ -108,6 +111,15 @@ public abstract class ServiceBuilder<B extends ServiceBuilder<B>> {
     /** The most bytes of all header fields, as HTTP/1.1 spells them; more is a 431. 16 KiB if not set. The server may allow less. */
     public B maxHeaderBytes(int bytes) {
         this.maxHeaderBytes = Math.toIntExact(positive(bytes));
+        return self();
+    }
+
+    /**
+     * What a JSON body may hold: how deep it nests, how many items and tokens, how long names and numbers; more is a 400 that
+     * names the limit and the place. {@link InputLimits#DEFAULTS} if not set. What is written keeps to the defaults.
+     */
+    public B inputLimits(InputLimits limits) {
+        this.inputLimits = limits;
         return self();
     }
 

@@ -1,5 +1,6 @@
 package io.smithy4j.server;
 
+import io.smithy4j.core.InputLimits;
 import io.smithy4j.http.HttpRequest;
 import io.smithy4j.server.auth.Authenticator;
 import java.time.Clock;
@@ -22,6 +23,8 @@ public final class ServiceConfig {
 
     private final HeadLimits headLimits;
 
+    private final InputLimits inputLimits;
+
     private final int maxRequestsUnderWay;
 
     ServiceConfig(ServiceBuilder<?> builder) {
@@ -32,6 +35,7 @@ public final class ServiceConfig {
         this.accessLog = builder.accessLog;
         this.maxBodyBytes = builder.maxBodyBytes;
         this.headLimits = new HeadLimits(builder.maxTargetChars, builder.maxHeaderFields, builder.maxHeaderBytes);
+        this.inputLimits = builder.inputLimits;
         this.maxRequestsUnderWay = builder.maxRequestsUnderWay;
     }
 
@@ -63,6 +67,10 @@ public final class ServiceConfig {
 
     HeadLimits headLimits() {
         return headLimits;
+    }
+
+    InputLimits inputLimits() {
+        return inputLimits;
     }
 
     int maxRequestsUnderWay() {

@@ -62,6 +62,22 @@ final class AuthenticationTest {
     }
 
     @Test
+    void whatIsNotImplementedIsToldToThoseWhoAreLetIn() {
+        ServerOperation<?, ?> missing = ServerOperation.notImplemented("Echo", AuthRules.required("a#b"));
+        Authenticator broken = request -> {
+            throw new IllegalStateException("canary");
+        };
+
+        assertThat(answer(BY_HEADER, missing, null).status()).isEqualTo(403);
+        assertThat(answer(BY_HEADER, missing, "mallory").status()).isEqualTo(403);
+        assertThat(answer(BY_HEADER, missing, "ada").status()).isEqualTo(501);
+        assertThat(answer(broken, missing, "ada").status()).isEqualTo(500);
+        assertThat(answer(BY_HEADER, ServerOperation.notImplemented("Echo", AuthRules.none()), null)
+                        .status())
+                .isEqualTo(501);
+    }
+
+    @Test
     void withoutAnAuthenticatorNobodyIsAsked() {
         HttpResponse response = new Settings()
                 .pipeline(whoAmI().under(AuthRules.required("a#b")))
@@ -168,7 +184,8 @@ final class AuthenticationTest {
         });
     }
 
-    private static HttpResponse answer(Authenticator authenticator, EchoOperation operation, @Nullable String user) {
+    private static HttpResponse answer(
+            Authenticator authenticator, ServerOperation<?, ?> operation, @Nullable String user) {
         var request = echo("a");
         return new Settings()
                 .authenticator(authenticator)

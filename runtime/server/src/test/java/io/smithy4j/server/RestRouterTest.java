@@ -42,6 +42,8 @@ final class RestRouterTest {
         "/long/foo/bar/bcd, /long/{xyz+}/bcd",
         "/long/foo/bar/baz, /long/{xyz+}",
         "/long/foo/bcd/bar/bcd/, /long/{xyz+}/bcd",
+        "/long/bcd/bcd, /long/{xyz+}/bcd",
+        "/long/foo/bcd/bcd, /long/{xyz+}/bcd",
         "/flag?other&on, /flag?on",
         "/flag?on=1, /flag?on",
         "/flag?o%6E, /flag?on",

@@ -17,6 +17,7 @@ import io.smithy4j.generator.javatype.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 // Emits, for an operation ListParcels with pages of parcels, into the client:
@@ -145,13 +146,9 @@ final class PaginatorMethod {
     }
 
     private Member member(Id structure, String name) {
-        if (context.model().declarations().get(structure) instanceof WithMembers declaration) {
-            for (Member member : declaration.members()) {
-                if (member.name().equals(name)) {
-                    return member;
-                }
-            }
-        }
-        throw new IllegalStateException("emit: " + structure + " has no member " + name);
+        Optional<Member> member = context.model().declarations().get(structure) instanceof WithMembers declaration
+                ? declaration.member(name)
+                : Optional.empty();
+        return member.orElseThrow(() -> new IllegalStateException("emit: " + structure + " has no member " + name));
     }
 }

@@ -17,7 +17,8 @@ import javax.lang.model.element.Modifier;
 
 // Emits, for the waiter Delivered of an operation TrackParcel, into the client:
 //   default Waited<TrackParcelOutput> waitUntilDelivered(TrackParcelInput input, Duration atMost) {
-//       return TrackParcelWaiters.waitUntilDelivered().await(input, this::trackParcel, atMost);
+//       return TrackParcelWaiters.waitUntilDelivered().await(
+//               input, (in, left) -> with(call -> call.timeoutAtMost(left)).trackParcel(in), atMost);
 //   }
 final class WaiterMethod {
     private final EmitContext context;
@@ -42,7 +43,7 @@ final class WaiterMethod {
                         input,
                         waiter.minDelay(),
                         waiter.maxDelay())
-                .tag("@param atMost how long to wait; a last call is made when it is over");
+                .tag("@param atMost how long to wait; a last call is made when it is over, and has a second");
         if (form == ClientForm.BLOCKING) {
             javadoc.tag("@throws $T if it does not come", RuntimeTypes.WAITER_EXCEPTION);
         } else {
@@ -56,7 +57,7 @@ final class WaiterMethod {
                 .addParameter(input, "input")
                 .addParameter(Duration.class, "atMost")
                 .addStatement(
-                        "return $T.$N().$L(input, this::$N, atMost)",
+                        "return $T.$N()\n.$L(input, (in, left) -> with(call -> call.timeoutAtMost(left)).$N(in), atMost)",
                         context.types().derived(operation.id(), Derived.WAITERS),
                         method,
                         form == ClientForm.BLOCKING ? "await" : "awaitAsync",

@@ -41,7 +41,7 @@ public final class WaitersEmitter implements Emitter {
         if (!context.asksFor(Artifact.CLIENT) || context.model().protocols().isEmpty()) {
             return List.of();
         }
-        return context.model().operations().stream()
+        return context.model().operations().parallelStream()
                 .filter(operation -> !operation.waiters().isEmpty())
                 .map(operation -> JavaFiles.of(context, operation.id(), new WaitersClass(context, operation).type()))
                 .toList();

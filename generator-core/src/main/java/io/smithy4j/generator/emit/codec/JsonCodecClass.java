@@ -30,8 +30,7 @@ import javax.lang.model.element.Modifier;
 //   final class ParcelJsonCodec {
 //       private static final int ID = 0;
 //       private static final JsonMembers MEMBERS = JsonMembers.of("Id", "Tags");
-//       static void write(JsonWriter out, Parcel value) ...       static void writeMembers(JsonWriter out, Parcel
-// value) ...
+//       static void write(JsonWriter out, Parcel value) ...
 //       static Parcel read(JsonReader in) { ... switch (member) { case ID -> builder.id(in.readString()); ... } ... }
 //   }
 final class JsonCodecClass {
@@ -95,15 +94,26 @@ final class JsonCodecClass {
                 .build();
     }
 
+    // Those who write an error start its object themselves, with the type of the error.
     private void addWriting(TypeSpec.Builder type) {
+        SplitMethods parts = SplitMethods.inClasses(
+                scope,
+                "writeMembers",
+                writer("writeMembers").addModifiers(Modifier.PRIVATE).build());
+        CodeBlock members = parts.statements(memberStatements());
+        if (isError()) {
+            type.addMethod(writer("writeMembers").addCode(members).build());
+            members =
+                    CodeBlock.builder().addStatement("writeMembers(out, value)").build();
+        }
         if (!isError() || use.nested().contains(declaration.id())) {
             type.addMethod(writer("write")
                     .addStatement("out.beginObject()")
-                    .addStatement("writeMembers(out, value)")
+                    .addCode(members)
                     .addStatement("out.endObject()")
                     .build());
         }
-        addWriteMembersMethods(type);
+        type.addMethods(parts.methods()).addTypes(parts.classes());
     }
 
     private void addReading(TypeSpec.Builder type) {
@@ -127,20 +137,11 @@ final class JsonCodecClass {
         type.addMethod(readMethod());
     }
 
-    private void addWriteMembersMethods(TypeSpec.Builder type) {
-        SplitMethods parts = SplitMethods.inClasses(
-                scope,
-                "writeMembers",
-                writer("writeMembers").addModifiers(Modifier.PRIVATE).build());
+    private List<CodeBlock> memberStatements() {
         NameAllocator locals = Spelling.scope(List.of("out", "value"));
-        List<CodeBlock> statements = constants.keySet().stream()
+        return constants.keySet().stream()
                 .map(member -> written(member, locals))
                 .toList();
-        type.addMethod(writer("writeMembers")
-                        .addCode(parts.statements(statements))
-                        .build())
-                .addMethods(parts.methods())
-                .addTypes(parts.classes());
     }
 
     private CodeBlock written(Member member, NameAllocator locals) {

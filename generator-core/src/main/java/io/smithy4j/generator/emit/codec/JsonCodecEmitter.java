@@ -28,7 +28,7 @@ public final class JsonCodecEmitter implements Emitter {
     }
 
     private static Stream<EmittedFile> files(EmitContext context, WireUse use, Derived kind) {
-        return context.model().declarations().values().stream()
+        return context.model().declarations().values().parallelStream()
                 .filter(WithMembers.class::isInstance)
                 .map(WithMembers.class::cast)
                 .filter(declaration ->

@@ -186,14 +186,14 @@ final class MessageReading {
     }
 
     private CodeBlock json(Binding payload, TypeRef type) {
-        // Documents have nothing in them that could be missing.
         boolean tellsMissing = reader == TextForm.Reader.SERVER && !(type instanceof TypeRef.Document);
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if ($L)", isThere(payload, type));
         if (tellsMissing) {
-            code.addStatement("$1T inside = new $1T()", RuntimeTypes.MISSING_PATHS)
+            code.addStatement("$T inside = missing.inside()", RuntimeTypes.MISSING_PATHS)
                     .addStatement("$1T in = $1T.ofBody(body, inside)", RuntimeTypes.JSON_READER);
         } else {
-            code.addStatement("$1T in = $1T.ofBody(body)", RuntimeTypes.JSON_READER);
+            // Documents have nothing in them that could be missing.
+            code.addStatement("$1T in = $1T.$2L", RuntimeTypes.JSON_READER, ofBody());
         }
         code.addStatement(set(
                         payload,

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 // Emits, for an operation Send:
 //   final class SendClientRestJson1 extends ClientOperation<SendInput, SendOutput> {
-//       static final SendClientRestJson1 INSTANCE = new SendClientRestJson1();
+//       static final ClientOperation<SendInput, SendOutput> INSTANCE = new SendClientRestJson1();
 //       public HttpRequest encode(SendInput input) { String path = "/parcels/" + PercentEncoding.label(...); ... }
 //       public SendOutput decode(HttpResponse response, byte[] body) ...
 //       public ServiceException decodeError(HttpResponse response, byte[] body) ...
@@ -27,7 +27,7 @@ public final class RestClientOperationEmitter implements Emitter {
         if (!context.asksFor(Artifact.CLIENT) || !context.speaks(Protocol.REST_JSON_1)) {
             return List.of();
         }
-        return context.model().operations().stream()
+        return context.model().operations().parallelStream()
                 .flatMap(operation -> Stream.ofNullable(operation.http())
                         .map(http -> JavaFiles.of(context, operation.id(), operationClass(context, operation, http))))
                 .toList();

@@ -12,6 +12,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.EmittedFile;
 import io.smithy4j.generator.emit.Emitter;
+import io.smithy4j.generator.emit.support.AuthRulesCode;
 import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.emit.support.Literals;
 import io.smithy4j.generator.emit.support.Methods;
@@ -92,15 +93,17 @@ public final class RestProtocolEmitter implements Emitter {
     }
 
     private static CodeBlock route(EmitContext context, Operation operation, HttpOperation http) {
+        ClassName server = context.types().derived(operation.id(), Derived.SERVER_OPERATION_REST_JSON_1);
         return CodeBlock.builder()
                 .addStatement(
-                        "router.add($1L, $2L, builder.$3N == null\n? $4T.notImplemented($5L)\n: new $6T(builder.$3N))",
+                        "router.add($1L, $2L, builder.$3N == null\n? $4T.notImplemented($5L$7L)\n: new $6T(builder.$3N))",
                         Literals.string(http.method()),
                         Literals.string(http.uri()),
                         context.names().method(operation.id()),
                         RuntimeTypes.SERVER_OPERATION,
                         Literals.string(operation.id().name()),
-                        context.types().derived(operation.id(), Derived.SERVER_OPERATION_REST_JSON_1))
+                        server,
+                        AuthRulesCode.withoutHandler(operation, server))
                 .build();
     }
 

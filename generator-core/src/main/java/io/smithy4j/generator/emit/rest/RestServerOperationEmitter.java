@@ -30,7 +30,7 @@ public final class RestServerOperationEmitter implements Emitter {
         if (!context.asksFor(Artifact.SERVER) || !context.speaks(Protocol.REST_JSON_1)) {
             return List.of();
         }
-        return context.model().operations().stream()
+        return context.model().operations().parallelStream()
                 .flatMap(operation -> Stream.ofNullable(operation.http())
                         .map(http -> JavaFiles.of(context, operation.id(), operationClass(context, operation, http))))
                 .toList();

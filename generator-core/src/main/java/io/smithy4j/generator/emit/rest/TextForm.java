@@ -13,7 +13,7 @@ import io.smithy4j.generator.javatype.RuntimeTypes;
 import java.util.stream.Stream;
 
 // Emits how a value becomes the text of a label, parameter or header, and back:
-//   String.valueOf(count)   colour.value()   Timestamps.formatHttpDate(when)
+//   String.valueOf(count)   BigNumberText.format(weight)   colour.value()   Timestamps.formatHttpDate(when)
 //   TextValues.readInt("/count", count)   Colour.of(colour)   TextValues::readHttpDate
 final class TextForm {
     /** Servers are stricter readers than clients. */
@@ -40,6 +40,9 @@ final class TextForm {
         }
         if (type instanceof TypeRef.IntEnumRef) {
             return CodeBlock.of("$T.valueOf($L.value())", String.class, value);
+        }
+        if (isBig(type)) {
+            return CodeBlock.of("$T.format($L)", RuntimeTypes.BIG_NUMBER_TEXT, value);
         }
         return isString(type) ? base64(binding, value) : CodeBlock.of("$T.valueOf($L)", String.class, value);
     }
@@ -153,6 +156,11 @@ final class TextForm {
             };
         }
         throw unexpected(type);
+    }
+
+    private static boolean isBig(TypeRef type) {
+        return type instanceof TypeRef.Basic basic
+                && (basic.kind() == BasicKind.BIG_INTEGER || basic.kind() == BasicKind.BIG_DECIMAL);
     }
 
     private static String format(TypeRef.Timestamp timestamp, Binding binding) {

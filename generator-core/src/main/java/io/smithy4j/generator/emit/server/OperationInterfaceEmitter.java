@@ -32,7 +32,7 @@ public final class OperationInterfaceEmitter implements Emitter {
         if (!context.asksFor(Artifact.SERVER)) {
             return List.of();
         }
-        return context.model().operations().stream()
+        return context.model().operations().parallelStream()
                 .flatMap(operation -> Stream.of(HandlerForm.values())
                         .map(form -> new OperationInterface(context, operation, form).type())
                         .map(type -> JavaFiles.of(context, operation.id(), type)))

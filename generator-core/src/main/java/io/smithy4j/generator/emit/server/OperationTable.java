@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.smithy4j.generator.emit.EmitContext;
+import io.smithy4j.generator.emit.support.AuthRulesCode;
 import io.smithy4j.generator.emit.support.AwsJson;
 import io.smithy4j.generator.emit.support.Bytecode;
 import io.smithy4j.generator.emit.support.Literals;
@@ -116,12 +117,14 @@ final class OperationTable {
     }
 
     private CodeBlock served(Operation operation) {
+        ClassName server = context.types().derived(operation.id(), Derived.serverOperation(version.protocol()));
         return CodeBlock.of(
-                "builder.$1N == null\n? $2T.notImplemented($3L)\n: new $4T(builder.$1N)",
+                "builder.$1N == null\n? $2T.notImplemented($3L$5L)\n: new $4T(builder.$1N)",
                 name(operation),
                 RuntimeTypes.SERVER_OPERATION,
                 Literals.string(operation.id().name()),
-                context.types().derived(operation.id(), Derived.serverOperation(version.protocol())));
+                server,
+                AuthRulesCode.withoutHandler(operation, server));
     }
 
     private CodeBlock target(Operation operation) {

@@ -31,9 +31,10 @@ public final class ServerOperationEmitter implements Emitter {
         if (!context.asksFor(Artifact.SERVER)) {
             return List.of();
         }
-        return AwsJson.spokenIn(context.model()).stream()
-                .flatMap(version -> context.model().operations().stream()
-                        .map(operation ->
+        List<AwsJson> versions = AwsJson.spokenIn(context.model());
+        return context.model().operations().parallelStream()
+                .flatMap(operation -> versions.stream()
+                        .map(version ->
                                 JavaFiles.of(context, operation.id(), operationClass(context, version, operation))))
                 .toList();
     }

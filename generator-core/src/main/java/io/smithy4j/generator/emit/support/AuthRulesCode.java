@@ -1,5 +1,6 @@
 package io.smithy4j.generator.emit.support;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.smithy4j.generator.ir.AuthOption;
 import io.smithy4j.generator.ir.AuthOption.HttpApiKey;
@@ -15,7 +16,9 @@ import java.util.stream.Stream;
 
 // Emits, as the value of a constant of the server's class of an operation:
 //   AuthRules.required("aws.auth#sigv4"), AuthRules.optional("smithy.api#httpBasicAuth") or AuthRules.none()
-final class AuthRulesCode implements AuthOption.Cases<Stream<String>> {
+public final class AuthRulesCode implements AuthOption.Cases<Stream<String>> {
+    static final String FIELD = "AUTH_RULES";
+
     private static final AuthRulesCode SCHEMES = new AuthRulesCode();
 
     private AuthRulesCode() {}
@@ -23,6 +26,11 @@ final class AuthRulesCode implements AuthOption.Cases<Stream<String>> {
     /** Whether the model says anything about the operation; if not, the runtime's default holds. */
     static boolean isSaid(Operation operation) {
         return !operation.sending().auth().isEmpty();
+    }
+
+    /** What a call takes beside the name of an operation that has no handler: the rules of its class, if it has some. */
+    public static CodeBlock withoutHandler(Operation operation, ClassName server) {
+        return isSaid(operation) ? CodeBlock.of(", $T.$N", server, FIELD) : CodeBlock.of("");
     }
 
     static CodeBlock of(Operation operation) {

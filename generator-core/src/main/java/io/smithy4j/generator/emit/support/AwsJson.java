@@ -3,6 +3,7 @@ package io.smithy4j.generator.emit.support;
 import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.Protocol;
 import io.smithy4j.generator.ir.ServiceModel;
+import io.smithy4j.generator.naming.Derived;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,6 +45,11 @@ public enum AwsJson {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /** What the operations of a client share. */
+    public Derived sharedClientOperation() {
+        return this == V1_0 ? Derived.CLIENT_AWS_JSON_1_0 : Derived.CLIENT_AWS_JSON_1_1;
     }
 
     /** The {@code __type} of an error: its whole id in 1.0, its name in 1.1 (AWS JSON protocols, "error serialization"). */

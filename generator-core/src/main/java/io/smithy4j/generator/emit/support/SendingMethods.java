@@ -96,8 +96,8 @@ public final class SendingMethods {
 
     private static boolean isEnum(EmitContext context, Operation operation, String member) {
         return context.model().declarations().get(operation.input()) instanceof WithMembers input
-                && input.members().stream()
-                        .filter(candidate -> candidate.name().equals(member))
-                        .anyMatch(candidate -> candidate.type() instanceof TypeRef.EnumRef);
+                && input.member(member)
+                        .filter(found -> found.type() instanceof TypeRef.EnumRef)
+                        .isPresent();
     }
 }

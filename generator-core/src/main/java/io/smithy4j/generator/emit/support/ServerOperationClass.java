@@ -74,7 +74,7 @@ public final class ServerOperationClass {
         if (AuthRulesCode.isSaid(operation)) {
             type.addMethod(Methods.overriding("authRules")
                     .returns(RuntimeTypes.AUTH_RULES)
-                    .addStatement("return AUTH_RULES")
+                    .addStatement("return $N", AuthRulesCode.FIELD)
                     .build());
         }
         if (context.asksFor(Artifact.VALIDATORS)
@@ -92,8 +92,7 @@ public final class ServerOperationClass {
     }
 
     private FieldSpec authRulesField() {
-        return FieldSpec.builder(
-                        RuntimeTypes.AUTH_RULES, "AUTH_RULES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(RuntimeTypes.AUTH_RULES, AuthRulesCode.FIELD, Modifier.STATIC, Modifier.FINAL)
                 .initializer(AuthRulesCode.of(operation))
                 .build();
     }

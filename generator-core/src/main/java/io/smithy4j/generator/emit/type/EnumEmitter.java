@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class EnumEmitter implements Emitter {
     @Override
     public List<EmittedFile> emit(EmitContext context) {
-        return context.model().declarations().values().stream()
+        return context.model().declarations().values().parallelStream()
                 .flatMap(declaration -> {
                     if (declaration instanceof EnumDeclaration texts) {
                         return Stream.of(OpenEnum.of(texts));

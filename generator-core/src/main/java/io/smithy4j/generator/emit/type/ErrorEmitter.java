@@ -36,7 +36,7 @@ import javax.lang.model.element.Modifier;
 public final class ErrorEmitter implements Emitter {
     @Override
     public List<EmittedFile> emit(EmitContext context) {
-        return context.model().declarations().values().stream()
+        return context.model().declarations().values().parallelStream()
                 .filter(ErrorDeclaration.class::isInstance)
                 .map(ErrorDeclaration.class::cast)
                 .map(error -> JavaFiles.of(context, error.id(), new ErrorClass(context, error).type()))

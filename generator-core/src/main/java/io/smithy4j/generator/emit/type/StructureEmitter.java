@@ -25,7 +25,7 @@ import javax.lang.model.element.Modifier;
 public final class StructureEmitter implements Emitter {
     @Override
     public List<EmittedFile> emit(EmitContext context) {
-        return context.model().declarations().values().stream()
+        return context.model().declarations().values().parallelStream()
                 .filter(StructureDeclaration.class::isInstance)
                 .map(StructureDeclaration.class::cast)
                 .map(structure -> JavaFiles.of(context, structure.id(), structureClass(context, structure)))

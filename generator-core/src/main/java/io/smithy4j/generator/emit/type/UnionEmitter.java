@@ -32,7 +32,7 @@ public final class UnionEmitter implements Emitter {
 
     @Override
     public List<EmittedFile> emit(EmitContext context) {
-        return context.model().declarations().values().stream()
+        return context.model().declarations().values().parallelStream()
                 .filter(UnionDeclaration.class::isInstance)
                 .map(UnionDeclaration.class::cast)
                 .map(union -> JavaFiles.of(context, union.id(), unionInterface(context, union)))

@@ -9,6 +9,7 @@ import io.smithy4j.generator.emit.support.Bytecode;
 import io.smithy4j.generator.emit.support.Methods;
 import io.smithy4j.generator.emit.support.Spelling;
 import io.smithy4j.generator.javatype.JavaTypes;
+import io.smithy4j.generator.javatype.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import javax.lang.model.element.Modifier;
 // Emits what makes a class a value:
 //   equals(@Nullable Object other) { return this == other || other instanceof X that && id.equals(that.id) ...; }
 //   hashCode() { return Objects.hash(id, ...); }
-//   toString() { return "X[id=" + id ... + "]"; }    sensitive members print [redacted]
+//   toString() { return ValueText.of("X").member("id", id)....toString(); }    sensitive members print [redacted]
 // With more members than a method can hold, each asks methods of some of them:
 //   hashCode() { return Objects.hash(hashOfMembers1(), hashOfMembers2()); }
 final class ValueMethods {
@@ -112,26 +113,33 @@ final class ValueMethods {
                     method.addStatement("return $S", name.simpleName() + "[]").build());
             return;
         }
-        List<CodeBlock> shown = new ArrayList<>();
-        for (Property property : properties) {
-            shown.add(shown(shown.isEmpty() ? name.simpleName() + "[" : ", ", property));
-        }
+        CodeBlock start = CodeBlock.of("$T.of($S)", RuntimeTypes.VALUE_TEXT, name.simpleName());
+        List<CodeBlock> shown = properties.stream().map(ValueMethods::shown).toList();
+        String text = scope().newName("text");
         List<MethodSpec> parts = new ArrayList<>();
-        List<CodeBlock> terms = split(shown, "textOfMembers", (part, run) -> {
-            parts.add(part.returns(String.class)
-                    .addStatement("return $L", CodeBlock.join(run, "\n+ "))
+        List<CodeBlock> added = split(shown, "addMembers", (part, run) -> {
+            parts.add(part.addParameter(RuntimeTypes.VALUE_TEXT, text)
+                    .addStatement("$N\n$L", text, CodeBlock.join(run, "\n"))
                     .build());
-            return CodeBlock.of("$N()", part.build().name());
+            return CodeBlock.builder()
+                    .addStatement("$N($N)", part.build().name(), text)
+                    .build();
         });
-        methods.add(method.addStatement("return $L\n+ $S", CodeBlock.join(terms, "\n+ "), "]")
-                .build());
+        if (parts.isEmpty()) {
+            method.addStatement("return $L\n$L\n.toString()", start, CodeBlock.join(added, "\n"));
+        } else {
+            method.addStatement("$T $N = $L", RuntimeTypes.VALUE_TEXT, text, start);
+            added.forEach(method::addCode);
+            method.addStatement("return $N.toString()", text);
+        }
+        methods.add(method.build());
         methods.addAll(parts);
     }
 
-    private static CodeBlock shown(String before, Property property) {
+    private static CodeBlock shown(Property property) {
         return property.member().sensitive()
-                ? CodeBlock.of("$S", before + property.name() + "=[redacted]")
-                : CodeBlock.of("$S + $N", before + property.name() + "=", property.name());
+                ? CodeBlock.of(".redacted($S)", property.name())
+                : CodeBlock.of(".member($1S, $1N)", property.name());
     }
 
     private interface Part {

@@ -46,7 +46,7 @@ public final class ValidatorEmitter implements Emitter {
         if (context.asksForWire()) {
             validated.retainAll(context.model().inputs());
         }
-        return context.model().declarations().values().stream()
+        return context.model().declarations().values().parallelStream()
                 .filter(WithMembers.class::isInstance)
                 .map(WithMembers.class::cast)
                 .filter(declaration -> validated.contains(declaration.id()))

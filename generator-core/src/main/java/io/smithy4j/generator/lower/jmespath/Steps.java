@@ -13,6 +13,7 @@ import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.ir.Member;
 import io.smithy4j.generator.ir.TypeRef;
 import java.util.Map;
+import java.util.Optional;
 
 /** From a value to one of its parts. */
 final class Steps {
@@ -41,14 +42,11 @@ final class Steps {
     }
 
     private Member find(Id structure, String name) {
-        if (declarations.get(structure) instanceof WithMembers declaration) {
-            for (Member member : declaration.members()) {
-                if (member.name().equals(name)) {
-                    return member;
-                }
-            }
-        }
-        throw new Scope.Obstacle("asks for " + name + ", which " + structure + " does not have");
+        Optional<Member> member = declarations.get(structure) instanceof WithMembers declaration
+                ? declaration.member(name)
+                : Optional.empty();
+        return member.orElseThrow(
+                () -> new Scope.Obstacle("asks for " + name + ", which " + structure + " does not have"));
     }
 
     static Typed element(Typed list, int index) {

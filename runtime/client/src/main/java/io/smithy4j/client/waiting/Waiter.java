@@ -2,7 +2,7 @@ package io.smithy4j.client.waiting;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** What a waiter of the model knows. Generated code makes them; safe for use by several threads. */
 public final class Waiter<I, O> {
@@ -27,10 +27,11 @@ public final class Waiter<I, O> {
     /**
      * Calls until it comes, and sleeps between calls. What a call fails with, unless it is an error of the service, ends the wait.
      *
+     * @param call is told how long it may take: the rest of the time, but a second for the last call
      * @param atMost how long to wait; a last call is made when it is over
      * @throws WaiterException if it does not come
      */
-    public Waited<O> await(I input, Function<I, O> call, Duration atMost) {
+    public Waited<O> await(I input, BiFunction<I, Duration, O> call, Duration atMost) {
         WaiterRun<I, O> run = new WaiterRun<>(this, input, atMost);
         Waited<O> waited = run.after(call);
         while (waited == null) {
@@ -44,7 +45,8 @@ public final class Waiter<I, O> {
      * As {@link #await}, without a thread that waits. Cancelling the future ends the wait and gives the call under way up; its other
      * failures are those that {@link #await} throws.
      */
-    public CompletableFuture<Waited<O>> awaitAsync(I input, Function<I, CompletableFuture<O>> call, Duration atMost) {
+    public CompletableFuture<Waited<O>> awaitAsync(
+            I input, BiFunction<I, Duration, CompletableFuture<O>> call, Duration atMost) {
         return new AsyncWait<>(new WaiterRun<>(this, input, atMost), input, call).start();
     }
 

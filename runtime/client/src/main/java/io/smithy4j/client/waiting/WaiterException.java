@@ -17,8 +17,8 @@ public final class WaiterException extends RuntimeException {
         return new WaiterException(message, false, cause);
     }
 
-    static WaiterException timedOut(String message) {
-        return new WaiterException(message, true, null);
+    static WaiterException timedOut(String message, @Nullable Throwable cause) {
+        return new WaiterException(message, true, cause);
     }
 
     /** Whether it might still come: only the time that the caller gave was over. */

@@ -1,13 +1,17 @@
 package io.smithy4j.client.waiting;
 
+import io.smithy4j.client.CallTimeoutException;
 import io.smithy4j.core.ServiceException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** One wait: how many calls were made, how much time is left, what the last answer means. Not safe for use by several threads. */
 final class WaiterRun<I, O> {
+    /** For a call that begins when the time is all but over: it may still find what was waited for. */
+    private static final long LEAST_CALL_MILLIS = 1_000;
+
     private final Waiter<I, O> waiter;
     private final I input;
     private final Duration atMost;
@@ -23,11 +27,13 @@ final class WaiterRun<I, O> {
 
     /** Makes a call; null if it is too early, otherwise what was waited for. */
     @Nullable
-    Waited<O> after(Function<I, O> call) {
+    Waited<O> after(BiFunction<I, Duration, O> call) {
         try {
-            return after(call.apply(input), null);
+            return after(call.apply(input, timeOfCall()), null);
         } catch (ServiceException e) {
             return after(null, e);
+        } catch (CallTimeoutException e) {
+            throw overdue(e);
         }
     }
 
@@ -64,18 +70,30 @@ final class WaiterRun<I, O> {
     long delayMillis() {
         long left = leftMillis();
         if (left <= 0) {
-            throw timedOut();
+            throw timedOut(null);
         }
         return waiter.delays().afterMillis(attempts, left, waiter.pauses().random());
+    }
+
+    /** How long a call may take that begins now. */
+    Duration timeOfCall() {
+        return Duration.ofMillis(Math.max(LEAST_CALL_MILLIS, leftMillis()));
+    }
+
+    /** What a call that took too long means: the end of the wait if its time is over, too. */
+    RuntimeException overdue(CallTimeoutException e) {
+        return leftMillis() > 0 ? e : timedOut(e);
     }
 
     long leftMillis() {
         return endMillis - waiter.pauses().nowMillis();
     }
 
-    WaiterException timedOut() {
-        return WaiterException.timedOut(waiter.name() + " did not come within " + atMost + ", in " + attempts
-                + (attempts == 1 ? " call" : " calls") + "; wait longer if it may still come");
+    private WaiterException timedOut(@Nullable Throwable cause) {
+        return WaiterException.timedOut(
+                waiter.name() + " did not come within " + atMost + ", in " + attempts
+                        + (attempts == 1 ? " call" : " calls") + "; wait longer if it may still come",
+                cause);
     }
 
     void sleep() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.smithy4j.core.ErrorMetadata;
 import io.smithy4j.core.ServiceException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -43,7 +44,7 @@ final class WaiterTest {
     /** Answers one after the other; a name with a capital is an error. */
     private Waited<String> await(Duration atMost, String... answers) {
         Iterator<String> next = List.of(answers).iterator();
-        return waiter.await("in", input -> answer(next.next()), atMost);
+        return waiter.await("in", (input, left) -> answer(next.next()), atMost);
     }
 
     private static String answer(String text) {
@@ -96,10 +97,28 @@ final class WaiterTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> waiter.await(
                         "in",
-                        input -> {
+                        (input, left) -> {
                             throw new IllegalStateException("no connection");
                         },
                         Duration.ofSeconds(9)));
+    }
+
+    @Test
+    void aCallMayTakeTheRestOfTheTimeAndTheLastOneASecond() {
+        List<Duration> told = new ArrayList<>();
+
+        assertThatExceptionOfType(WaiterException.class)
+                .isThrownBy(() -> waiter.await(
+                        "in",
+                        (input, left) -> {
+                            told.add(left);
+                            return "no";
+                        },
+                        Duration.ofSeconds(9)));
+
+        assertThat(told)
+                .containsExactly(
+                        Duration.ofSeconds(9), Duration.ofSeconds(7), Duration.ofSeconds(3), Duration.ofSeconds(1));
     }
 
     @Test
@@ -116,7 +135,7 @@ final class WaiterTest {
 
         CompletableFuture<Waited<String>> waited = waiter.awaitAsync(
                 "in",
-                input -> CompletableFuture.supplyAsync(() -> answer(next.next()), Runnable::run),
+                (input, left) -> CompletableFuture.supplyAsync(() -> answer(next.next()), Runnable::run),
                 Duration.ofMinutes(1));
 
         assertThat(waited).isCompletedWithValue(new Waited<>("done", null, 3));
@@ -126,7 +145,8 @@ final class WaiterTest {
     @Test
     void cancellingAnAsynchronousWaitGivesUpTheCall() {
         CompletableFuture<String> call = new CompletableFuture<>();
-        CompletableFuture<Waited<String>> waited = waiter.awaitAsync("in", input -> call, Duration.ofMinutes(1));
+        CompletableFuture<Waited<String>> waited =
+                waiter.awaitAsync("in", (input, left) -> call, Duration.ofMinutes(1));
 
         waited.cancel(true);
 
@@ -135,8 +155,8 @@ final class WaiterTest {
 
     @Test
     void anAsynchronousWaitFailsAsTheOtherOneDoes() {
-        CompletableFuture<Waited<String>> waited =
-                waiter.awaitAsync("in", input -> CompletableFuture.completedFuture("broken"), Duration.ofMinutes(1));
+        CompletableFuture<Waited<String>> waited = waiter.awaitAsync(
+                "in", (input, left) -> CompletableFuture.completedFuture("broken"), Duration.ofMinutes(1));
 
         assertThat(waited).isCompletedExceptionally();
         assertThat(waited.handle((value, failure) -> failure).join()).isInstanceOf(WaiterException.class);

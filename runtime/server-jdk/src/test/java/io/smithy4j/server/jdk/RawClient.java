@@ -32,16 +32,6 @@ final class RawClient implements AutoCloseable {
         return this;
     }
 
-    /** Sends until the server has heard enough, half closes, and leaves its answer to be read. */
-    void sendAsFarAsItTakes(String bytes) {
-        try {
-            send(bytes);
-            socket.shutdownOutput();
-        } catch (IOException e) {
-            // The server has ended the connection.
-        }
-    }
-
     /** Head and body of the next response with a declared length; what there is if the server ends the connection. */
     String response() throws IOException {
         String head = head();

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.smithy4j.http.HttpResponse;
 import io.smithy4j.http.HttpService;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 
 /** Services of one line each. */
 final class Services {
@@ -29,20 +28,6 @@ final class Services {
                     + request.headers().all("x-a") + " " + request.peer();
             return CompletableFuture.completedFuture(
                     HttpResponse.builder(200).body(text.getBytes(UTF_8)).build());
-        };
-    }
-
-    /** Opens {@code entered} and blocks its thread until {@code release} is open. */
-    static HttpService holding(CountDownLatch entered, CountDownLatch release) {
-        return request -> {
-            entered.countDown();
-            try {
-                release.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            return CompletableFuture.completedFuture(
-                    HttpResponse.builder(200).body("held".getBytes(UTF_8)).build());
         };
     }
 }

@@ -1,0 +1,28 @@
+package io.smithy4j.benchmarks.process;
+
+import io.smithy4j.generator.GenerationRequest;
+import io.smithy4j.generator.GenerationResult;
+import io.smithy4j.generator.Generator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Our generator, in a process of its own. */
+final class Generate {
+    private Generate() {}
+
+    /** Takes the model, the folder for the sources, and the artefacts. */
+    public static void main(String[] arguments) throws IOException {
+        Path model = Path.of(arguments[0]);
+        Path output = Path.of(arguments[1]);
+        List<String> artifacts = List.of(arguments).subList(2, arguments.length);
+        GenerationRequest request =
+                new GenerationRequest(Path.of(""), List.of(model), List.of(), null, null, artifacts, List.of());
+        GenerationResult result = Generator.generate(request);
+        if (result.hasErrors()) {
+            throw new IllegalStateException(result.diagnostics().toString());
+        }
+        result.writeTo(output, output.resolveSibling(output.getFileName() + ".manifest"));
+        PeakHeap.print();
+    }
+}

@@ -233,9 +233,13 @@ final class Attempt<O> {
 
     /** What is there already is gone on with at once, which costs neither a timer nor a step. */
     private <T> void then(CompletionStage<T> stage, Consumer<T> next) {
-        if (stage instanceof CompletableFuture<T> future && future.isDone() && !future.isCompletedExceptionally()) {
-            arrived(future.join(), null, next);
-            return;
+        // Minimal stages are futures, too, but answer no questions.
+        if (stage.getClass() == CompletableFuture.class) {
+            CompletableFuture<T> future = stage.toCompletableFuture();
+            if (future.isDone() && !future.isCompletedExceptionally()) {
+                arrived(future.join(), null, next);
+                return;
+            }
         }
         keepTime();
         var unused = stage.whenComplete((value, failure) -> steps.execute(() -> arrived(value, failure, next)));

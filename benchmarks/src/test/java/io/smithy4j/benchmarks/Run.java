@@ -9,8 +9,12 @@ import java.util.Locale;
 
 /** The command: measures every group of figures, keeps them in {@code results.json}, shows them as {@code results.md}. */
 public final class Run {
-    private static final List<Figures> FIGURES =
-            List.of(new CodecFigures(), new ConversionFigures(), new CallFigures(), new ValidationFigures());
+    private static final List<Figures> FIGURES = List.of(
+            new CodecFigures(),
+            new ConversionFigures(),
+            new CallFigures(),
+            new ValidationFigures(),
+            new ServerFigures());
 
     private Run() {}
 

@@ -26,6 +26,12 @@ public final class MachineLearningSeam {
         return out.toByteArray();
     }
 
+    public static byte[] encode(DeleteTagsOutput value) {
+        JsonWriter out = new JsonWriter();
+        DeleteTagsOutputJsonCodec.write(out, value);
+        return out.toByteArray();
+    }
+
     public static byte[] encode(DescribeTagsOutput value) {
         JsonWriter out = new JsonWriter();
         DescribeTagsOutputJsonCodec.write(out, value);

@@ -16,7 +16,8 @@ public final class Run {
             new ConversionFigures(),
             new CallFigures(),
             new ValidationFigures(),
-            new WholeProcessFigures());
+            new WholeProcessFigures(),
+            new ServerFigures());
 
     private Run() {}
 

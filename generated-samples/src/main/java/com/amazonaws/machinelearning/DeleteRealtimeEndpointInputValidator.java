@@ -18,9 +18,7 @@ public final class DeleteRealtimeEndpointInputValidator {
      * All violations, at most 100: members in the order of the model, depth first.
      */
     public static List<Violation> validate(DeleteRealtimeEndpointInput value) {
-        ValidationRun run = new ValidationRun();
-        check(value, run);
-        return run.violations();
+        return ValidationRun.violations(value, DeleteRealtimeEndpointInputValidator::check);
     }
 
     static void check(DeleteRealtimeEndpointInput value, ValidationRun run) {

@@ -21,9 +21,7 @@ public final class DeleteTagsInputValidator {
      * All violations, at most 100: members in the order of the model, depth first.
      */
     public static List<Violation> validate(DeleteTagsInput value) {
-        ValidationRun run = new ValidationRun();
-        check(value, run);
-        return run.violations();
+        return ValidationRun.violations(value, DeleteTagsInputValidator::check);
     }
 
     static void check(DeleteTagsInput value, ValidationRun run) {

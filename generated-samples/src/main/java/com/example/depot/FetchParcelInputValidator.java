@@ -18,9 +18,7 @@ public final class FetchParcelInputValidator {
      * All violations, at most 100: members in the order of the model, depth first.
      */
     public static List<Violation> validate(FetchParcelInput value) {
-        ValidationRun run = new ValidationRun();
-        check(value, run);
-        return run.violations();
+        return ValidationRun.violations(value, FetchParcelInputValidator::check);
     }
 
     static void check(FetchParcelInput value, ValidationRun run) {

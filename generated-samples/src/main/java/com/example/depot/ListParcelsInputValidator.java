@@ -18,9 +18,7 @@ public final class ListParcelsInputValidator {
      * All violations, at most 100: members in the order of the model, depth first.
      */
     public static List<Violation> validate(ListParcelsInput value) {
-        ValidationRun run = new ValidationRun();
-        check(value, run);
-        return run.violations();
+        return ValidationRun.violations(value, ListParcelsInputValidator::check);
     }
 
     static void check(ListParcelsInput value, ValidationRun run) {

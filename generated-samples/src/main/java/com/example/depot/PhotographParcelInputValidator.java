@@ -18,9 +18,7 @@ public final class PhotographParcelInputValidator {
      * All violations, at most 100: members in the order of the model, depth first.
      */
     public static List<Violation> validate(PhotographParcelInput value) {
-        ValidationRun run = new ValidationRun();
-        check(value, run);
-        return run.violations();
+        return ValidationRun.violations(value, PhotographParcelInputValidator::check);
     }
 
     static void check(PhotographParcelInput value, ValidationRun run) {

@@ -18,9 +18,7 @@ public final class RouteParcelInputValidator {
      * All violations, at most 100: members in the order of the model, depth first.
      */
     public static List<Violation> validate(RouteParcelInput value) {
-        ValidationRun run = new ValidationRun();
-        check(value, run);
-        return run.violations();
+        return ValidationRun.violations(value, RouteParcelInputValidator::check);
     }
 
     static void check(RouteParcelInput value, ValidationRun run) {

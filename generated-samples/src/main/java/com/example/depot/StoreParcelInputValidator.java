@@ -18,9 +18,7 @@ public final class StoreParcelInputValidator {
      * All violations, at most 100: members in the order of the model, depth first.
      */
     public static List<Violation> validate(StoreParcelInput value) {
-        ValidationRun run = new ValidationRun();
-        check(value, run);
-        return run.violations();
+        return ValidationRun.violations(value, StoreParcelInputValidator::check);
     }
 
     static void check(StoreParcelInput value, ValidationRun run) {

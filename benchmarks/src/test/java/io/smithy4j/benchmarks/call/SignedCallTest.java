@@ -7,10 +7,13 @@ import benchmarks.dynamodb.GetItemOutput;
 import benchmarks.dynamodb.PutItemOutput;
 import io.smithy4j.benchmarks.aws.AwsItems;
 import io.smithy4j.benchmarks.message.DynamoDBValues;
+import io.smithy4j.http.HttpRequest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.http.auth.spi.signer.SignedRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 
@@ -19,6 +22,8 @@ final class SignedCallTest {
     private static final String SIGNATURE =
             "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/\\d{8}/eu-west-1/dynamodb/aws4_request, "
                     + "SignedHeaders=[a-z0-9;-]+, Signature=[0-9a-f]{64}";
+
+    private static final byte[] EMPTY = {'{', '}'};
 
     static List<SignedCall> calls() {
         return SignedCalls.all();
@@ -33,6 +38,32 @@ final class SignedCallTest {
         assertThat(call.sentByUs("Authorization")).matches(SIGNATURE);
         assertThat(call.sentByAws("Authorization")).matches(SIGNATURE);
         assertThat(call.sentByUs("X-Amz-Target")).isEqualTo(call.sentByAws("X-Amz-Target"));
+    }
+
+    @Test
+    void withoutASignatureBothSendTheSameOperation() {
+        AtOnceTransport transport = new AtOnceTransport(EMPTY);
+        AtOnceAwsClient awsTransport = new AtOnceAwsClient(EMPTY);
+
+        assertThat(UnsignedCalls.ours(transport).get())
+                .isEqualTo(PutItemOutput.builder().build());
+        assertThat(UnsignedCalls.aws(awsTransport).get()).isInstanceOf(PutItemResponse.class);
+        HttpRequest ours = requireNonNull(transport.last());
+        SdkHttpRequest theirs = requireNonNull(awsTransport.last());
+        assertThat(ours.headers().first("Authorization")).isNull();
+        assertThat(theirs.firstMatchingHeader("Authorization")).isEmpty();
+        assertThat(theirs.firstMatchingHeader("X-Amz-Target"))
+                .contains(requireNonNull(ours.headers().first("X-Amz-Target")));
+    }
+
+    @Test
+    void signaturesAloneAreSignatures() {
+        HttpRequest ours = (HttpRequest) Signatures.of("ours").get();
+        SignedRequest theirs = (SignedRequest) Signatures.of("aws").get();
+
+        assertThat(ours.headers().first("Authorization")).matches(SIGNATURE);
+        assertThat(theirs.request().firstMatchingHeader("Authorization").orElseThrow())
+                .matches(SIGNATURE);
     }
 
     @Test

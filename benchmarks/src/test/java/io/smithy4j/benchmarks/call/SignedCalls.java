@@ -19,11 +19,11 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /** A call that sends much and one that gets much. */
 public final class SignedCalls {
-    private static final String REGION = "eu-west-1";
+    static final String REGION = "eu-west-1";
 
-    private static final URI ENDPOINT = URI.create("https://dynamodb." + REGION + ".amazonaws.com");
+    static final URI ENDPOINT = URI.create("https://dynamodb." + REGION + ".amazonaws.com");
 
-    private static final StaticCredentialsProvider CREDENTIALS = StaticCredentialsProvider.create(
+    static final StaticCredentialsProvider CREDENTIALS = StaticCredentialsProvider.create(
             AwsBasicCredentials.create("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"));
 
     private SignedCalls() {}

@@ -1,16 +1,22 @@
 package io.smithy4j.client;
 
+import io.smithy4j.http.BytesBody;
 import io.smithy4j.http.HttpBody;
 import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One attempt: sign, send, read the body, decode. Everything but {@link #abort} is a step of its call. */
 final class Attempt<O> {
     private static final byte[] UNREAD = {};
+
+    private final Call<?, O> call;
 
     private final ClientConfig config;
 
@@ -20,15 +26,16 @@ final class Attempt<O> {
 
     private final CallInfo info;
 
-    private final Consumer<Attempt<O>> whenEnded;
-
     private final WireLog wire;
 
     private final Exchange exchange = new Exchange();
 
     private Duration timeLeft = Duration.ZERO;
 
-    private Runnable timer = () -> {};
+    private long startNanos;
+
+    /** Runs out before that of the call; null as long as nothing had to be waited for, or if the call's is soon enough. */
+    private @Nullable Runnable timer;
 
     private @Nullable HttpResponse response;
 
@@ -36,12 +43,15 @@ final class Attempt<O> {
 
     private boolean failedInHook;
 
-    Attempt(CallSetup<?, O> setup, CallInfo info, Consumer<Attempt<O>> whenEnded) {
+    /** Whether it has less time than the call. */
+    private boolean hasOwnTime;
+
+    Attempt(Call<?, O> call, CallSetup<?, O> setup, CallInfo info) {
+        this.call = call;
         this.config = setup.config();
         this.steps = setup.steps();
         this.operation = setup.operation();
         this.info = info;
-        this.whenEnded = whenEnded;
         this.wire = new WireLog(operation, info);
     }
 
@@ -50,9 +60,14 @@ final class Attempt<O> {
         Duration timeout = config.attemptTimeout();
         if (timeout != null && timeout.compareTo(timeLeft) < 0) {
             timeLeft = timeout;
-            timer = config.clock().after(timeout, this::expire);
+            hasOwnTime = true;
+            startNanos = config.clock().nanoTime();
         }
-        guarded(() -> sign(request));
+        try {
+            sign(request);
+        } catch (Throwable failure) {
+            fail(failure);
+        }
     }
 
     /** Ends what is under way, at once; that the attempt failed is for {@link #fail} to say. */
@@ -97,34 +112,38 @@ final class Attempt<O> {
     }
 
     private void sign(HttpRequest request) {
-        config.hooks().allOutwards(hook -> hook.readBeforeAttempt(info, request));
-        HttpRequest changed =
-                config.hooks().changedOutwards(request, (hook, value) -> hook.modifyBeforeSigning(info, value));
-        HttpRequest unsigned = Labels.filled(changed);
-        config.hooks().outwards(hook -> hook.readBeforeSigning(info, unsigned));
+        Hooks hooks = config.hooks();
+        hooks.allOutwards(ClientInterceptor::readBeforeAttempt, info, request);
+        HttpRequest unsigned =
+                Labels.filled(hooks.changedOutwards(ClientInterceptor::modifyBeforeSigning, info, request));
+        hooks.outwards(ClientInterceptor::readBeforeSigning, info, unsigned);
         then(config.signer(operation).sign(info, unsigned), signed -> send(unsigned, signed));
     }
 
     private void send(HttpRequest unsigned, HttpRequest signed) {
+        Hooks hooks = config.hooks();
         wire.signed(unsigned, signed);
-        config.hooks().outwards(hook -> hook.readAfterSigning(info, signed));
-        HttpRequest request =
-                config.hooks().changedOutwards(signed, (hook, value) -> hook.modifyBeforeTransmit(info, value));
-        config.hooks().outwards(hook -> hook.readBeforeTransmit(info, request));
+        hooks.outwards(ClientInterceptor::readAfterSigning, info, signed);
+        HttpRequest request = hooks.changedOutwards(ClientInterceptor::modifyBeforeTransmit, info, signed);
+        hooks.outwards(ClientInterceptor::readBeforeTransmit, info, request);
         wire.request(request);
         var sent = config.transport().send(request, timeLeft);
-        exchange.abortWith(() -> sent.cancel(true));
+        if (!sent.isDone()) {
+            exchange.abortWith(() -> sent.cancel(true));
+        }
         then(sent, this::receive);
     }
 
     private void receive(HttpResponse received) {
         response = received;
-        // Set before the body is read: to read a stream blocks until its end, and only closing it ends that.
         HttpBody body = received.body();
-        exchange.abortWith(body::discard);
+        if (!(body instanceof BytesBody)) {
+            // Set before the body is read: to read a stream blocks until its end, and only closing it ends that.
+            exchange.abortWith(body::discard);
+        }
         wire.response(received);
-        config.hooks().inwards(hook -> hook.readAfterTransmit(info, received));
-        if (streams(received)) {
+        config.hooks().inwards(ClientInterceptor::readAfterTransmit, info, received);
+        if (streams(received) || isAtHand(received)) {
             deserialize(received);
         } else {
             read(received, bytes -> deserialize(received.toBuilder().body(bytes).build()));
@@ -133,10 +152,12 @@ final class Attempt<O> {
 
     private void deserialize(HttpResponse received) {
         HttpResponse changed =
-                config.hooks().changedInwards(received, (hook, value) -> hook.modifyBeforeDeserialization(info, value));
-        config.hooks().inwards(hook -> hook.readBeforeDeserialization(info, changed));
+                config.hooks().changedInwards(ClientInterceptor::modifyBeforeDeserialization, info, received);
+        config.hooks().inwards(ClientInterceptor::readBeforeDeserialization, info, changed);
         if (streams(changed)) {
             decode(changed, UNREAD);
+        } else if (isAtHand(changed)) {
+            decode(changed, ((BytesBody) changed.body()).bytes());
         } else {
             read(changed, bytes -> decode(changed, bytes));
         }
@@ -145,14 +166,22 @@ final class Attempt<O> {
     private void decode(HttpResponse received, byte[] body) {
         wire.responseBody(body);
         CallResult decoded = Decoding.result(operation, received, body);
-        config.hooks().inwards(hook -> hook.readAfterDeserialization(info, received, decoded));
+        config.hooks()
+                .inwards((hook, of, result) -> hook.readAfterDeserialization(of, received, result), info, decoded);
         end(decoded);
     }
 
     private void read(HttpResponse received, Consumer<byte[]> next) {
+        keepTime();
         var bytes = received.body().readFully(Decoding.limit(received, config.maxResponseBytes()));
         exchange.abortWith(() -> bytes.cancel(true));
         then(bytes.exceptionallyCompose(failure -> Decoding.failed(info, received, failure)), next);
+    }
+
+    /** Whether the body is there, and may be as large as it is. */
+    private boolean isAtHand(HttpResponse received) {
+        return received.body() instanceof BytesBody body
+                && body.bytes().length <= Decoding.limit(received, config.maxResponseBytes());
     }
 
     private boolean streams(HttpResponse received) {
@@ -160,23 +189,24 @@ final class Attempt<O> {
     }
 
     private void end(CallResult ended) {
-        timer.run();
+        if (timer != null) {
+            timer.run();
+        }
         result = ended;
         try {
-            result = config.hooks()
-                    .changedInwards(ended, (hook, value) -> hook.modifyBeforeAttemptCompletion(info, value));
+            result = config.hooks().changedInwards(ClientInterceptor::modifyBeforeAttemptCompletion, info, ended);
         } catch (HookFailure failure) {
             failInHook(failure);
         }
         try {
-            config.hooks().allInwards(hook -> hook.readAfterAttempt(info, result()));
+            config.hooks().allInwards(ClientInterceptor::readAfterAttempt, info, result());
         } catch (HookFailure failure) {
             failInHook(failure);
         }
         if (!result().isSuccess()) {
             abort();
         }
-        whenEnded.accept(this);
+        call.ended(this);
     }
 
     private void failInHook(HookFailure failure) {
@@ -184,34 +214,66 @@ final class Attempt<O> {
         result = CallResult.failure(HookFailure.joined(result().failure(), failure.thrown()));
     }
 
-    private void expire() {
-        abort();
-        steps.executeLater(() -> guarded(() -> fail(CallTimeoutException.ofAttempt(info, timeLeft))));
+    /** From here on somebody else has to be waited for. */
+    private void keepTime() {
+        call.keepTime();
+        if (hasOwnTime && timer == null) {
+            timer = config.clock().after(Duration.ofNanos(Math.max(0, nanosLeft())), this::expire);
+        }
     }
 
+    private long nanosLeft() {
+        return TimeUnit.NANOSECONDS.convert(timeLeft) - (config.clock().nanoTime() - startNanos);
+    }
+
+    private void expire() {
+        abort();
+        steps.executeLater(() -> fail(CallTimeoutException.ofAttempt(info, timeLeft)));
+    }
+
+    /** What is there already is gone on with at once, which costs neither a timer nor a step. */
     private <T> void then(CompletionStage<T> stage, Consumer<T> next) {
-        var unused = stage.whenComplete((value, failure) -> steps.execute(() -> {
-            if (result != null || exchange.isAborted()) {
-                giveUp(value);
-            } else if (failure != null) {
-                guarded(() -> fail(failure));
-            } else {
-                guarded(() -> next.accept(value));
+        // Minimal stages are futures, too, but answer no questions.
+        if (stage.getClass() == CompletableFuture.class) {
+            CompletableFuture<T> future = stage.toCompletableFuture();
+            if (future.isDone() && !future.isCompletedExceptionally()) {
+                arrived(future.join(), null, next);
+                return;
             }
-        }));
+        }
+        keepTime();
+        var unused = stage.whenComplete((value, failure) -> steps.execute(() -> arrived(value, failure, next)));
+    }
+
+    private <T> void arrived(T value, @Nullable Throwable failure, Consumer<T> next) {
+        if (result == null && !exchange.isAborted()) {
+            endIfLate();
+        }
+        if (result != null || exchange.isAborted()) {
+            giveUp(value);
+        } else if (failure != null) {
+            fail(failure);
+        } else {
+            try {
+                next.accept(value);
+            } catch (Throwable thrown) {
+                fail(thrown);
+            }
+        }
+    }
+
+    /** Nobody kept the time of what was there at once, however long that took. */
+    private void endIfLate() {
+        if (call.isLate()) {
+            call.giveUp(new TimeoutException());
+        } else if (hasOwnTime && timer == null && nanosLeft() <= 0) {
+            fail(CallTimeoutException.ofAttempt(info, timeLeft));
+        }
     }
 
     private static void giveUp(@Nullable Object late) {
         if (late instanceof HttpResponse response) {
             response.body().discard();
-        }
-    }
-
-    private void guarded(Runnable step) {
-        try {
-            step.run();
-        } catch (Throwable failure) {
-            fail(failure);
         }
     }
 }

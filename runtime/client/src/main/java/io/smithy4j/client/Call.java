@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +25,17 @@ final class Call<I, O> {
 
     private CallInfo info;
 
-    private Runnable timer = () -> {};
+    /** Runs out if something takes too long; null as long as nothing had to be waited for. */
+    private @Nullable Runnable timer;
 
-    private Runnable retryTimer = () -> {};
+    private @Nullable Runnable retryTimer;
 
     private @Nullable HttpRequest request;
 
     private boolean finished;
+
+    /** Whether nobody can give the call up any more. */
+    private volatile boolean over;
 
     private volatile @Nullable Attempt<O> current;
 
@@ -50,19 +55,34 @@ final class Call<I, O> {
         return output;
     }
 
+    /** @throws IllegalStateException if the client is closed */
     void start() {
-        timer = config.clock()
-                .after(config.timeout(), () -> giveUp(new TimeoutException(), setup.steps()::executeLater));
-        setup.steps().execute(guarded(() -> {
-            try {
-                request = serialization.request(input);
-            } catch (Throwable failure) {
-                finish(CallResult.failure(told(failure)));
-                return;
-            }
-            attempt();
-        }));
-        var unused = output.whenComplete((value, failure) -> giveUp(new CancellationException()));
+        setup.underWay().add(this, setup.operation());
+        setup.steps().execute(() -> guarded(this::begin));
+        if (!output.isDone()) {
+            var unused = output.whenComplete((value, failure) -> giveUp(new CancellationException()));
+        }
+    }
+
+    private void begin() {
+        try {
+            request = serialization.request(input);
+        } catch (Throwable failure) {
+            finish(CallResult.failure(told(failure)));
+            return;
+        }
+        attempt();
+    }
+
+    /** The time of the call runs out by itself from here on. Whoever waits for nothing asks {@link #isLate} instead. */
+    void keepTime() {
+        if (timer == null && !finished) {
+            timer = config.clock().after(timeLeft(), () -> giveUp(new TimeoutException(), setup.steps()::executeLater));
+        }
+    }
+
+    boolean isLate() {
+        return nanosLeft() <= 0;
     }
 
     /** As the other, on this thread if no step is running. */
@@ -73,7 +93,7 @@ final class Call<I, O> {
     /** Ends the call early, from any thread: the connection at once, the rest as a step. */
     private void giveUp(Throwable reason, Executor executor) {
         synchronized (this) {
-            if (reasonToStop != null) {
+            if (over || reasonToStop != null) {
                 return;
             }
             reasonToStop = reason;
@@ -82,7 +102,7 @@ final class Call<I, O> {
         if (attempt != null) {
             attempt.abort();
         }
-        executor.execute(guarded(() -> stop(attempt, reason)));
+        executor.execute(() -> guarded(() -> stop(attempt, reason)));
     }
 
     private void stop(@Nullable Attempt<O> attempt, Throwable reason) {
@@ -99,8 +119,7 @@ final class Call<I, O> {
 
     private void attempt() {
         info = info.next(config.clockSkew().offset());
-        Attempt<O> attempt =
-                new Attempt<>(setup, info, ended -> guarded(() -> ended(ended)).run());
+        Attempt<O> attempt = new Attempt<>(this, setup, info);
         current = attempt;
         Throwable reason = reasonToStop;
         HttpRequest encoded = request;
@@ -111,7 +130,16 @@ final class Call<I, O> {
         attempt.start(encoded, timeLeft());
     }
 
-    private void ended(Attempt<O> attempt) {
+    /** An attempt is over. */
+    void ended(Attempt<O> attempt) {
+        try {
+            follow(attempt);
+        } catch (Throwable unexpected) {
+            finish(CallResult.failure(unexpected));
+        }
+    }
+
+    private void follow(Attempt<O> attempt) {
         Throwable reason = reasonToStop;
         if (reason != null) {
             attempt.discard();
@@ -124,7 +152,7 @@ final class Call<I, O> {
             return;
         }
         current = null;
-        retryTimer = config.clock().after(delay, () -> setup.steps().executeLater(guarded(this::retry)));
+        retryTimer = config.clock().after(delay, () -> setup.steps().executeLater(() -> guarded(this::retry)));
     }
 
     private void retry() {
@@ -154,13 +182,14 @@ final class Call<I, O> {
             return;
         }
         finished = true;
-        timer.run();
-        retryTimer.run();
+        setup.underWay().remove(this);
+        stop(timer);
+        stop(retryTimer);
         CallResult result = Completion.of(config.hooks(), info, ended);
         Attempt<O> last = current;
         boolean isMine;
         Throwable failure = result.failure();
-        reasonToStop = reasonToStop == null ? new CancellationException() : reasonToStop;
+        over = true;
         if (failure == null) {
             @SuppressWarnings("unchecked") // Of the operation's class; else the caller's cast says so.
             O value = (O) result.output();
@@ -181,18 +210,25 @@ final class Call<I, O> {
     }
 
     private Duration timeLeft() {
-        Duration left = config.timeout().minusNanos(config.clock().nanoTime() - startNanos);
         // Transports need a time to come; that it is over is for the timer to say.
-        return left.compareTo(Duration.ofMillis(1)) < 0 ? Duration.ofMillis(1) : left;
+        return Duration.ofNanos(Math.max(nanosLeft(), 1_000_000));
     }
 
-    private Runnable guarded(Runnable step) {
-        return () -> {
-            try {
-                step.run();
-            } catch (Throwable unexpected) {
-                finish(CallResult.failure(unexpected));
-            }
-        };
+    private long nanosLeft() {
+        return TimeUnit.NANOSECONDS.convert(config.timeout()) - (config.clock().nanoTime() - startNanos);
+    }
+
+    private static void stop(@Nullable Runnable timer) {
+        if (timer != null) {
+            timer.run();
+        }
+    }
+
+    private void guarded(Runnable step) {
+        try {
+            step.run();
+        } catch (Throwable unexpected) {
+            finish(CallResult.failure(unexpected));
+        }
     }
 }

@@ -1,8 +1,9 @@
 package io.smithy4j.client;
 
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
@@ -10,15 +11,26 @@ import java.util.function.Consumer;
  * thread is true, and a timeout needs no thread of a pool that others may have filled.
  */
 final class CallerThread implements Steps {
-    private final BlockingQueue<Runnable> steps = new LinkedBlockingQueue<>();
+    private final Thread caller = Thread.currentThread();
+
+    private final Queue<Runnable> steps = new ConcurrentLinkedQueue<>();
+
+    /** Only the caller looks at it. */
+    private boolean running;
 
     private volatile boolean left;
 
     @Override
     public void execute(Runnable step) {
+        if (Thread.currentThread() == caller && !running && !left && !caller.isInterrupted()) {
+            run(step);
+            return;
+        }
         steps.add(step);
         if (left) {
             runAll();
+        } else {
+            LockSupport.unpark(caller);
         }
     }
 
@@ -33,14 +45,17 @@ final class CallerThread implements Steps {
      * @param interrupted ends the call; the thread is interrupted again when that is done
      */
     void await(CompletableFuture<?> output, Consumer<InterruptedException> interrupted) {
-        var unused = output.whenComplete((value, failure) -> steps.add(() -> {}));
         boolean wasInterrupted = false;
         while (!output.isDone()) {
-            try {
-                steps.take().run();
-            } catch (InterruptedException e) {
+            if (Thread.interrupted()) {
                 wasInterrupted = true;
-                interrupted.accept(e);
+                interrupted.accept(new InterruptedException());
+            }
+            Runnable step = steps.poll();
+            if (step != null) {
+                run(step);
+            } else if (!output.isDone()) {
+                LockSupport.park(this);
             }
         }
         left = true;
@@ -48,6 +63,15 @@ final class CallerThread implements Steps {
         runAll();
         if (wasInterrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run(Runnable step) {
+        running = true;
+        try {
+            step.run();
+        } finally {
+            running = false;
         }
     }
 

@@ -11,19 +11,21 @@ final class CallsUnderWay {
     private volatile boolean closed;
 
     /**
-     * The call, until it is over.
+     * The call is under way, until it is {@link #remove}d.
      *
      * @throws IllegalStateException if the client is closed
      */
-    <I, O> Call<I, O> added(Call<I, O> call, ClientOperation<I, O> operation) {
+    void add(Call<?, ?> call, ClientOperation<?, ?> operation) {
         calls.add(call);
         if (closed) {
             calls.remove(call);
             throw new IllegalStateException(operation.serviceName() + " " + operation.operationName()
                     + ": the client is closed; make a new one");
         }
-        var unused = call.output().whenComplete((value, failure) -> calls.remove(call));
-        return call;
+    }
+
+    void remove(Call<?, ?> call) {
+        calls.remove(call);
     }
 
     void close() {

@@ -39,7 +39,7 @@ public final class ClientPipeline implements AutoCloseable {
      */
     public <I, O> O call(ClientOperation<I, O> operation, I input) {
         CallerThread steps = new CallerThread();
-        Call<I, O> call = underWay.added(new Call<>(new CallSetup<>(config, operation, steps), input), operation);
+        Call<I, O> call = new Call<>(new CallSetup<>(config, operation, steps, underWay), input);
         call.start();
         steps.await(call.output(), call::giveUp);
         try {
@@ -57,7 +57,7 @@ public final class ClientPipeline implements AutoCloseable {
     public <I, O> CompletableFuture<O> callAsync(ClientOperation<I, O> operation, I input) {
         Steps steps = new AnyThread(config.clock().executor());
         try {
-            Call<I, O> call = underWay.added(new Call<>(new CallSetup<>(config, operation, steps), input), operation);
+            Call<I, O> call = new Call<>(new CallSetup<>(config, operation, steps, underWay), input);
             call.start();
             return call.output();
         } catch (Throwable e) {

@@ -8,16 +8,15 @@ final class Completion {
     static CallResult of(Hooks hooks, CallInfo info, CallResult ended) {
         CallResult changed;
         try {
-            changed = hooks.changedInwards(ended, (hook, value) -> hook.modifyBeforeCompletion(info, value));
+            changed = hooks.changedInwards(ClientInterceptor::modifyBeforeCompletion, info, ended);
         } catch (HookFailure failure) {
             changed = failed(ended, failure);
         }
-        CallResult last = changed;
         try {
-            hooks.allInwards(hook -> hook.readAfterExecution(info, last));
-            return last;
+            hooks.allInwards(ClientInterceptor::readAfterExecution, info, changed);
+            return changed;
         } catch (HookFailure failure) {
-            return failed(last, failure);
+            return failed(changed, failure);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.smithy4j.client;
 
 import io.smithy4j.http.HttpRequest;
+import io.smithy4j.http.HttpRequestBuilder;
 import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -47,13 +48,14 @@ final class Endpoint {
     /** @param hostPrefix comes before the host, unless that is an address: names below an address do not exist */
     HttpRequest resolve(HttpRequest request, @Nullable String hostPrefix) {
         boolean isPrefixed = hostPrefix != null && !isAddress(origin.getHost());
-        return request.toBuilder()
+        HttpRequestBuilder resolved = request.toBuilder()
                 .endpoint(
                         isPrefixed
                                 ? URI.create(origin.getScheme() + "://" + hostPrefix + origin.getRawAuthority())
-                                : origin)
-                .path(prefix + request.path())
-                .build();
+                                : origin);
+        return prefix.isEmpty()
+                ? resolved.build()
+                : resolved.path(prefix + request.path()).build();
     }
 
     private static boolean isAddress(String host) {

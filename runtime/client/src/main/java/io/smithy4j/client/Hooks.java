@@ -3,7 +3,6 @@ package io.smithy4j.client;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The same hook of all interceptors of a client. What one throws comes out as a {@link HookFailure}. */
@@ -24,50 +23,50 @@ final class Hooks {
     }
 
     /** On the way out: the first one first, until one throws. */
-    void outwards(Consumer<ClientInterceptor> hook) {
-        each(outwards, hook);
+    <T> void outwards(Read<T> hook, CallInfo call, T value) {
+        each(outwards, hook, call, value);
     }
 
     /** On the way in: the last one first, until one throws. */
-    void inwards(Consumer<ClientInterceptor> hook) {
-        each(inwards, hook);
+    <T> void inwards(Read<T> hook, CallInfo call, T value) {
+        each(inwards, hook, call, value);
     }
 
     /** On the way out, each with what the one before made. */
-    <T> T changedOutwards(T value, Change<T> hook) {
-        return changed(outwards, value, hook);
+    <T> T changedOutwards(Change<T> hook, CallInfo call, T value) {
+        return changed(outwards, hook, call, value);
     }
 
     /** On the way in, each with what the one before made. */
-    <T> T changedInwards(T value, Change<T> hook) {
-        return changed(inwards, value, hook);
+    <T> T changedInwards(Change<T> hook, CallInfo call, T value) {
+        return changed(inwards, hook, call, value);
     }
 
     /** All of them on the way out, whatever some throw. */
-    void allOutwards(Consumer<ClientInterceptor> hook) {
-        all(outwards, hook);
+    <T> void allOutwards(Read<T> hook, CallInfo call, T value) {
+        all(outwards, hook, call, value);
     }
 
     /** All of them on the way in, whatever some throw. */
-    void allInwards(Consumer<ClientInterceptor> hook) {
-        all(inwards, hook);
+    <T> void allInwards(Read<T> hook, CallInfo call, T value) {
+        all(inwards, hook, call, value);
     }
 
-    private static void each(List<ClientInterceptor> interceptors, Consumer<ClientInterceptor> hook) {
-        for (ClientInterceptor interceptor : interceptors) {
+    private static <T> void each(List<ClientInterceptor> interceptors, Read<T> hook, CallInfo call, T value) {
+        for (int i = 0; i < interceptors.size(); i++) {
             try {
-                hook.accept(interceptor);
+                hook.by(interceptors.get(i), call, value);
             } catch (Throwable thrown) {
                 throw new HookFailure(thrown);
             }
         }
     }
 
-    private static <T> T changed(List<ClientInterceptor> interceptors, T value, Change<T> hook) {
+    private static <T> T changed(List<ClientInterceptor> interceptors, Change<T> hook, CallInfo call, T value) {
         T current = value;
-        for (ClientInterceptor interceptor : interceptors) {
+        for (int i = 0; i < interceptors.size(); i++) {
             try {
-                current = hook.of(interceptor, current);
+                current = hook.by(interceptors.get(i), call, current);
             } catch (Throwable thrown) {
                 throw new HookFailure(thrown);
             }
@@ -75,11 +74,11 @@ final class Hooks {
         return current;
     }
 
-    private static void all(List<ClientInterceptor> interceptors, Consumer<ClientInterceptor> hook) {
+    private static <T> void all(List<ClientInterceptor> interceptors, Read<T> hook, CallInfo call, T value) {
         @Nullable Throwable last = null;
-        for (ClientInterceptor interceptor : interceptors) {
+        for (int i = 0; i < interceptors.size(); i++) {
             try {
-                hook.accept(interceptor);
+                hook.by(interceptors.get(i), call, value);
             } catch (Throwable thrown) {
                 last = HookFailure.joined(last, thrown);
             }
@@ -89,8 +88,13 @@ final class Hooks {
         }
     }
 
+    /** A hook that looks at a value. Named as a method, so that a call makes no object for it. */
+    interface Read<T> {
+        void by(ClientInterceptor interceptor, CallInfo call, T value);
+    }
+
     /** A hook that may put something else in place of a value. */
     interface Change<T> {
-        T of(ClientInterceptor interceptor, T value);
+        T by(ClientInterceptor interceptor, CallInfo call, T value);
     }
 }

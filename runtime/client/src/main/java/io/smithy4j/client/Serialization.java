@@ -19,15 +19,14 @@ final class Serialization<I> {
     /** The request that every attempt begins with. */
     HttpRequest request(I given) {
         Hooks hooks = config.hooks();
-        hooks.allOutwards(hook -> hook.readBeforeExecution(info, given));
+        hooks.<Object>allOutwards(ClientInterceptor::readBeforeExecution, info, given);
         @SuppressWarnings("unchecked") // Of the same class; else encoding it fails, and the call with it.
-        I changed =
-                (I) hooks.<Object>changedOutwards(given, (hook, value) -> hook.modifyBeforeSerialization(info, value));
+        I changed = (I) hooks.<Object>changedOutwards(ClientInterceptor::modifyBeforeSerialization, info, given);
         I input = operation.completed(changed, config.idempotencyTokens());
-        hooks.outwards(hook -> hook.readBeforeSerialization(info, input));
+        hooks.<Object>outwards(ClientInterceptor::readBeforeSerialization, info, input);
         HttpRequest encoded = withHeaders(encoded(input));
-        hooks.outwards(hook -> hook.readAfterSerialization(info, encoded));
-        return hooks.changedOutwards(encoded, (hook, value) -> hook.modifyBeforeRetryLoop(info, value));
+        hooks.outwards(ClientInterceptor::readAfterSerialization, info, encoded);
+        return hooks.changedOutwards(ClientInterceptor::modifyBeforeRetryLoop, info, encoded);
     }
 
     private HttpRequest encoded(I input) {

@@ -55,7 +55,9 @@ final class StandardRetry implements RetryPolicy {
     public void succeeded(CallInfo call) {
         Integer paid = call.context().get(PAID);
         int gained = paid == null ? 1 : paid;
-        tokens.updateAndGet(left -> Math.min(FULL, left + gained));
+        if (tokens.get() < FULL) {
+            tokens.updateAndGet(left -> Math.min(FULL, left + gained));
+        }
     }
 
     int tokens() {

@@ -25,7 +25,10 @@ final class WireLog {
 
     private final CallInfo info;
 
-    private final Set<String> addedBySigner = new HashSet<>();
+    /** Asked once: most attempts write nothing, and a logger may have to ask others. */
+    private final boolean isOn = LOG.isLoggable(Level.DEBUG);
+
+    private Set<String> addedBySigner = Set.of();
 
     WireLog(ClientOperation<?, ?> operation, CallInfo info) {
         this.operation = operation;
@@ -33,7 +36,8 @@ final class WireLog {
     }
 
     void signed(HttpRequest unsigned, HttpRequest signed) {
-        if (LOG.isLoggable(Level.DEBUG)) {
+        if (isOn) {
+            addedBySigner = new HashSet<>();
             signed.headers().forEach((name, value) -> {
                 if (!unsigned.headers().all(name).contains(value)) {
                     addedBySigner.add(name.toLowerCase(Locale.ROOT));
@@ -43,7 +47,7 @@ final class WireLog {
     }
 
     void request(HttpRequest request) {
-        if (!LOG.isLoggable(Level.DEBUG)) {
+        if (!isOn) {
             return;
         }
         Sensitivity sensitivity = Sensitivity.of(operation.hasSensitiveInput());
@@ -63,7 +67,7 @@ final class WireLog {
     }
 
     void response(HttpResponse response) {
-        if (LOG.isLoggable(Level.DEBUG)) {
+        if (isOn) {
             LOG.log(
                     Level.DEBUG,
                     line('<') + response.status() + " "
@@ -77,14 +81,14 @@ final class WireLog {
 
     void failure(Throwable failure) {
         // The answer of a service is in the log already, and its message may repeat what is sensitive.
-        if (LOG.isLoggable(Level.DEBUG) && !(failure instanceof ServiceException)) {
+        if (isOn && !(failure instanceof ServiceException)) {
             String message = failure instanceof ClientException ? ": " + failure.getMessage() : "";
             LOG.log(Level.DEBUG, line('!') + failure.getClass().getSimpleName() + message);
         }
     }
 
     private void body(char direction, byte[] body, Sensitivity sensitivity) {
-        if (body.length > 0 && LOG.isLoggable(Level.TRACE)) {
+        if (isOn && body.length > 0 && LOG.isLoggable(Level.TRACE)) {
             LOG.log(Level.TRACE, line(direction) + (sensitivity == Sensitivity.HIDDEN ? INSTEAD : LoggedText.of(body)));
         }
     }

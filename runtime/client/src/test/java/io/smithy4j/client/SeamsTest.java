@@ -45,6 +45,16 @@ final class SeamsTest {
     }
 
     @Test
+    void aSignerMayAnswerWithAMinimalStage() throws Exception {
+        try (var server = new ScriptedServer(ScriptedServer.response(200, "yes"));
+                var client = EchoClient.at(server)
+                        .auth((call, request) -> CompletableFuture.completedStage(request))
+                        .build()) {
+            assertThat(client.echo("hi")).isEqualTo("yes");
+        }
+    }
+
+    @Test
     void aSignerSeesTheEndpointAndWhatInterceptorsAdded() throws Exception {
         List<HttpRequest> seen = new CopyOnWriteArrayList<>();
         try (var server = new ScriptedServer(ScriptedServer.response(200, "yes"));

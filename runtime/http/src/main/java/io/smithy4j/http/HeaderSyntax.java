@@ -2,9 +2,19 @@ package io.smithy4j.http;
 
 /** What may stand in a header field (RFC 9110, section 5): anything else could smuggle a second field or request. */
 final class HeaderSyntax {
-    private static final String TOKEN_PUNCTUATION = "!#$%&'*+-.^_`|~";
+    /** What may stand in a token, by its code: letters, digits and some punctuation. */
+    private static final boolean[] IN_TOKENS = inTokens();
 
     private HeaderSyntax() {}
+
+    private static boolean[] inTokens() {
+        boolean[] inTokens = new boolean[128];
+        for (char c = 0; c < 128; c++) {
+            boolean alphanumeric = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            inTokens[c] = alphanumeric || "!#$%&'*+-.^_`|~".indexOf(c) >= 0;
+        }
+        return inTokens;
+    }
 
     static void checkName(String name) {
         if (!isToken(name)) {
@@ -26,8 +36,7 @@ final class HeaderSyntax {
     static boolean isToken(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean alphanumeric = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            if (!alphanumeric && TOKEN_PUNCTUATION.indexOf(c) < 0) {
+            if (c >= 128 || !IN_TOKENS[c]) {
                 return false;
             }
         }

@@ -1,12 +1,13 @@
 package io.smithy4j.http;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +19,18 @@ public final class HttpHeaders {
     private static final Set<String> SECRET =
             Set.of("authorization", "proxy-authorization", "x-amz-security-token", "x-api-key", "cookie", "set-cookie");
 
-    private static final HttpHeaders EMPTY = new HttpHeaders(List.of(), Set.of());
+    private static final HttpHeaders EMPTY = new HttpHeaders(new String[0], 0, Set.of());
 
-    private final List<Field> fields;
+    /** Names and values in turn, as many as {@link #length} says. Nobody writes to it any more. */
+    private final String[] fields;
+
+    private final int length;
 
     private final Set<String> hidden;
 
-    private HttpHeaders(List<Field> fields, Set<String> hidden) {
+    private HttpHeaders(String[] fields, int length, Set<String> hidden) {
         this.fields = fields;
+        this.length = length;
         this.hidden = hidden;
     }
 
@@ -44,9 +49,9 @@ public final class HttpHeaders {
 
     /** The first value of {@code name}; null if there is none. */
     public @Nullable String first(String name) {
-        for (Field field : fields) {
-            if (field.name.equalsIgnoreCase(name)) {
-                return field.value;
+        for (int i = 0; i < length; i += 2) {
+            if (fields[i].equalsIgnoreCase(name)) {
+                return fields[i + 1];
             }
         }
         return null;
@@ -55,9 +60,9 @@ public final class HttpHeaders {
     /** All values of {@code name}, one an added field: a comma separated value is not split. */
     public List<String> all(String name) {
         List<String> values = new ArrayList<>();
-        for (Field field : fields) {
-            if (field.name.equalsIgnoreCase(name)) {
-                values.add(field.value);
+        for (int i = 0; i < length; i += 2) {
+            if (fields[i].equalsIgnoreCase(name)) {
+                values.add(fields[i + 1]);
             }
         }
         return List.copyOf(values);
@@ -65,37 +70,39 @@ public final class HttpHeaders {
 
     /** Hands each field to {@code action} as name and value; a name with several values comes several times. */
     public void forEach(BiConsumer<String, String> action) {
-        for (Field field : fields) {
-            action.accept(field.name, field.value);
+        for (int i = 0; i < length; i += 2) {
+            action.accept(fields[i], fields[i + 1]);
         }
     }
 
     public boolean isEmpty() {
-        return fields.isEmpty();
+        return length == 0;
     }
 
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.fields.addAll(fields);
-        builder.hidden.addAll(hidden);
-        return builder;
+        return new Builder(this);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof HttpHeaders headers && fields.equals(headers.fields);
+        return other instanceof HttpHeaders headers
+                && Arrays.equals(fields, 0, length, headers.fields, 0, headers.length);
     }
 
     @Override
     public int hashCode() {
-        return fields.hashCode();
+        int hash = 1;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + fields[i].hashCode();
+        }
+        return hash;
     }
 
     @Override
     public String toString() {
-        return fields.stream()
-                .map(field -> field.name + ": " + (isHidden(field.name) ? "(hidden)" : field.value))
-                .collect(Collectors.joining(", ", "[", "]"));
+        StringJoiner shown = new StringJoiner(", ", "[", "]");
+        forEach((name, value) -> shown.add(name + ": " + (isHidden(name) ? "(hidden)" : value)));
+        return shown.toString();
     }
 
     /** As {@link #isSecret}, and whether a builder was told that they do. What prints headers asks this. */
@@ -103,15 +110,30 @@ public final class HttpHeaders {
         return isSecret(name) || hidden.contains(name.toLowerCase(Locale.ROOT));
     }
 
-    private record Field(String name, String value) {}
-
     /** Builds {@link HttpHeaders}. Refuses what could end a header line early. */
     public static final class Builder {
-        private final List<Field> fields = new ArrayList<>();
+        // Most messages have no more, and a request that is signed gets as many again.
+        private static final int USUAL = 2 * 4;
 
-        private final Set<String> hidden = new HashSet<>();
+        private String[] fields;
 
-        private Builder() {}
+        private int length;
+
+        private Set<String> hidden;
+
+        /** What has the same array, so that it must be copied before it changes; null if nobody has it. */
+        private @Nullable HttpHeaders same;
+
+        private Builder() {
+            this(EMPTY);
+        }
+
+        private Builder(HttpHeaders from) {
+            this.fields = from.fields;
+            this.length = from.length;
+            this.hidden = from.hidden;
+            this.same = from;
+        }
 
         /**
          * Adds a field beside those that have the same name.
@@ -122,7 +144,11 @@ public final class HttpHeaders {
         public Builder add(String name, String value) {
             HeaderSyntax.checkName(name);
             HeaderSyntax.checkValue(name, value);
-            fields.add(new Field(name, value));
+            if (same != null || length == fields.length) {
+                own(Math.max(USUAL, length == fields.length ? 2 * length : fields.length));
+            }
+            fields[length++] = name;
+            fields[length++] = value;
             return this;
         }
 
@@ -133,20 +159,51 @@ public final class HttpHeaders {
         }
 
         public Builder remove(String name) {
-            fields.removeIf(field -> field.name.equalsIgnoreCase(name));
+            int at = 0;
+            while (at < length && !fields[at].equalsIgnoreCase(name)) {
+                at += 2;
+            }
+            if (at < length) {
+                if (same != null) {
+                    own(fields.length);
+                }
+                removeFrom(at, name);
+            }
             return this;
+        }
+
+        private void removeFrom(int first, String name) {
+            int kept = first;
+            for (int at = first; at < length; at += 2) {
+                if (!fields[at].equalsIgnoreCase(name)) {
+                    fields[kept++] = fields[at];
+                    fields[kept++] = fields[at + 1];
+                }
+            }
+            length = kept;
+        }
+
+        private void own(int room) {
+            fields = Arrays.copyOf(fields, room);
+            same = null;
         }
 
         /** Marks the values of a name as credentials, those that are added later, too. */
         public Builder hide(String name) {
-            hidden.add(name.toLowerCase(Locale.ROOT));
+            Set<String> more = new HashSet<>(hidden);
+            more.add(name.toLowerCase(Locale.ROOT));
+            hidden = Set.copyOf(more);
+            own(fields.length);
             return this;
         }
 
         public HttpHeaders build() {
-            return fields.isEmpty() && hidden.isEmpty()
-                    ? EMPTY
-                    : new HttpHeaders(List.copyOf(fields), Set.copyOf(hidden));
+            HttpHeaders built = same;
+            if (built == null) {
+                built = new HttpHeaders(fields, length, hidden);
+                same = built;
+            }
+            return built;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -44,14 +45,29 @@ public final class StreamBody implements HttpBody {
     }
 
     private byte[] bytes(long limit) throws IOException {
-        // Grows with what arrives: a declared length is only a promise, and must not reserve memory.
+        // Grows with what arrives: a declared length is only a promise, and must not reserve memory. But one byte more
+        // than a
+        // small one takes most bodies whole, and sees their end.
+        long first = Math.min(length.orElse(CHUNK), limit) + 1;
+        byte[] chunk = new byte[(int) Math.min(first, CHUNK)];
+        int read = stream.readNBytes(chunk, 0, chunk.length);
+        if (read < chunk.length) {
+            return Arrays.copyOf(chunk, read);
+        }
+        return more(chunk, limit);
+    }
+
+    private byte[] more(byte[] first, long limit) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] chunk = new byte[CHUNK];
-        for (int read = stream.read(chunk); read >= 0; read = stream.read(chunk)) {
+        byte[] chunk = first;
+        int read = first.length;
+        while (read >= 0) {
             if (bytes.size() + (long) read > limit) {
                 throw new BodyTooLargeException(limit);
             }
             bytes.write(chunk, 0, read);
+            chunk = bytes.size() == first.length ? new byte[CHUNK] : chunk;
+            read = stream.read(chunk);
         }
         return bytes.toByteArray();
     }

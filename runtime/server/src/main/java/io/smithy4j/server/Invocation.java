@@ -3,6 +3,7 @@ package io.smithy4j.server;
 import io.smithy4j.core.DecodeException;
 import io.smithy4j.core.MissingPaths;
 import io.smithy4j.http.HttpResponse;
+import io.smithy4j.server.auth.CallerIdentity;
 import io.smithy4j.validation.Violation;
 import io.smithy4j.validation.Violations;
 import java.util.List;
@@ -31,8 +32,12 @@ final class Invocation<I, O> {
 
     /** Never completes exceptionally; {@code givenUp} is completed when nobody waits for the answer any more. */
     CompletableFuture<HttpResponse> answer(RequestIntake intake, CompletableFuture<Void> givenUp) {
+        CompletableFuture<O> invoked = output(intake, givenUp);
+        if (Settled.is(invoked)) {
+            return CompletableFuture.completedFuture(failures.intercepted(operation, encoded(Settled.value(invoked))));
+        }
         CompletableFuture<O> output = new CompletableFuture<>();
-        var unused = output(intake, givenUp).whenComplete((value, failure) -> {
+        var unused = invoked.whenComplete((value, failure) -> {
             if (failure == null) {
                 output.complete(value);
             } else {
@@ -54,21 +59,36 @@ final class Invocation<I, O> {
 
     private CompletableFuture<O> output(RequestIntake intake, CompletableFuture<Void> givenUp) {
         try {
-            return intake.received(givenUp)
-                    .thenCompose(received -> intake.caller(received).thenCompose(caller -> {
-                        context.identify(caller);
-                        return invoked(received, givenUp);
-                    }));
+            CompletableFuture<Received> received = intake.received(givenUp);
+            return Settled.is(received)
+                    ? called(Settled.value(received), intake, givenUp)
+                    : received.thenCompose(read -> called(read, intake, givenUp));
         } catch (Throwable failure) {
             return CompletableFuture.failedFuture(failure);
         }
     }
 
-    private CompletionStage<O> invoked(Received received, CompletableFuture<Void> givenUp) {
+    private CompletableFuture<O> called(Received received, RequestIntake intake, CompletableFuture<Void> givenUp) {
+        CompletionStage<@Nullable CallerIdentity> caller = intake.caller(received);
+        if (Settled.is(caller)) {
+            context.identify(Settled.value(caller));
+            return invoked(received, givenUp);
+        }
+        return caller.thenCompose(known -> {
+                    context.identify(known);
+                    return invoked(received, givenUp);
+                })
+                .toCompletableFuture();
+    }
+
+    private CompletableFuture<O> invoked(Received received, CompletableFuture<Void> givenUp) {
         I input = checked(decoded(received));
         config.interceptors().beforeInvoke(context, input);
         CompletionStage<O> stage =
                 Objects.requireNonNull(operation.invoke(input, context), "the handler answered a null stage");
+        if (Settled.is(stage)) {
+            return CompletableFuture.completedFuture(Settled.value(stage));
+        }
         // A new future: one that the handler gave out may be completed again from outside.
         CompletableFuture<O> output = new CompletableFuture<>();
         var unused = stage.handle(

@@ -78,17 +78,24 @@ final class RequestIntake {
     private CompletableFuture<Received> buffered(CompletableFuture<Void> givenUp) {
         long limit = config.bodyLimit(request);
         CompletableFuture<byte[]> whole = request.body().readFully(limit);
+        if (Settled.is(whole)) {
+            return CompletableFuture.completedFuture(taken(Settled.value(whole), limit));
+        }
         var unused = givenUp.thenRun(() -> whole.cancel(true));
         return whole.handle((body, failure) -> {
             if (failure != null) {
                 throw unreadable(failure, givenUp);
             }
-            trace.received(OptionalLong.of(body.length));
-            refuse(body.length == 0 ? null : operation.media().checkBody(request.headers()));
-            return isGzip()
-                    ? new Received(GzipBody.undone(request), body, unfolded(body, limit))
-                    : new Received(request, body, body);
+            return taken(body, limit);
         });
+    }
+
+    private Received taken(byte[] body, long limit) {
+        trace.received(OptionalLong.of(body.length));
+        refuse(body.length == 0 ? null : operation.media().checkBody(request.headers()));
+        return isGzip()
+                ? new Received(GzipBody.undone(request), body, unfolded(body, limit))
+                : new Received(request, body, body);
     }
 
     /** The handler reads the body as it comes, or makes it a part of its answer; what it leaves is the adapter's to get rid of. */

@@ -48,7 +48,12 @@ public final class ServerPipeline {
         if (!admission.enter()) {
             return CompletableFuture.completedFuture(call.finished(call.turnedAway()));
         }
-        CompletableFuture<HttpResponse> answer = call.answer().thenApply(call::finished);
+        CompletableFuture<HttpResponse> made = call.answer();
+        if (Settled.is(made)) {
+            admission.leave();
+            return CompletableFuture.completedFuture(call.finished(Settled.value(made)));
+        }
+        CompletableFuture<HttpResponse> answer = made.thenApply(call::finished);
         var unused = answer.whenComplete((response, failure) -> {
             admission.leave();
             if (answer.isCancelled()) {

@@ -2,6 +2,7 @@ package io.smithy4j.server;
 
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one request, from its arrival on: for its answer, and for logs. Holds no word of the caller. */
@@ -9,7 +10,7 @@ final class Trace {
     // Stands in logs as long as nothing better is known.
     private static final String UNKNOWN = "-";
 
-    private final String requestId = UUID.randomUUID().toString();
+    private final String requestId = freshId();
 
     private final long arrivalNanos = System.nanoTime();
 
@@ -22,6 +23,14 @@ final class Trace {
     private volatile String error = UNKNOWN;
 
     private volatile long bytesIn;
+
+    // A name, and no secret: nobody gains anything by guessing it, and the secure source is one for all threads.
+    private static String freshId() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        long high = (random.nextLong() & ~0xF000L) | 0x4000L;
+        long low = (random.nextLong() & ~(3L << 62)) | (1L << 63);
+        return new UUID(high, low).toString();
+    }
 
     void spoken(ServerProtocol in) {
         this.service = in.service();

@@ -72,6 +72,15 @@ final class GivenUpTest {
     }
 
     @Test
+    void aStageThatAnswersNoQuestionsIsAnAnswer() {
+        HttpResponse response = handle(CompletableFuture.completedStage("b"), HttpBody.ofUtf8("a"))
+                .join();
+
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(log.records).isEmpty();
+    }
+
+    @Test
     void aStageThatTheHandlerCancelsIsAnInternalFailure() {
         HttpResponse response = answer(failing(new CancellationException("canary")), echo("a"));
 

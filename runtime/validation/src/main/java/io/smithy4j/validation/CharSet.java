@@ -1,15 +1,14 @@
 package io.smithy4j.validation;
 
 /**
- * A set of code points: ranges, and general categories of Unicode in the version of the JDK that runs. What is ASCII is looked up
- * in two words.
+ * A set of code points: ranges, and general categories of Unicode in the version of the JDK that runs. The characters of Latin-1,
+ * which most text is made of, are looked up in a table.
  */
 final class CharSet {
     private final int[] ranges;
     private final int categories;
     private final Kind kind;
-    private final long below64;
-    private final long from64;
+    private final boolean[] latin = new boolean[256];
 
     /**
      * A set.
@@ -21,23 +20,13 @@ final class CharSet {
         this.ranges = ranges.clone();
         this.categories = categories;
         this.kind = kind;
-        this.below64 = word(0);
-        this.from64 = word(64);
+        for (int i = 0; i < latin.length; i++) {
+            latin[i] = isFound(i);
+        }
     }
 
     boolean contains(int codePoint) {
-        if (codePoint < 64) {
-            return (below64 >>> codePoint & 1) != 0;
-        }
-        return codePoint < 128 ? (from64 >>> codePoint & 1) != 0 : isFound(codePoint);
-    }
-
-    private long word(int first) {
-        long word = 0;
-        for (int i = 0; i < 64; i++) {
-            word |= isFound(first + i) ? 1L << i : 0;
-        }
-        return word;
+        return codePoint < latin.length ? latin[codePoint] : isFound(codePoint);
     }
 
     private boolean isFound(int codePoint) {

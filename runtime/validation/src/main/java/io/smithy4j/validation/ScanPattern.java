@@ -6,9 +6,12 @@ import java.util.List;
 final class ScanPattern extends SafePattern {
     private final Row row;
 
+    private final Part[] parts;
+
     ScanPattern(String source, Row row) {
         super(source);
         this.row = row;
+        this.parts = row.parts().toArray(Part[]::new);
     }
 
     @Override
@@ -18,18 +21,9 @@ final class ScanPattern extends SafePattern {
 
     private boolean isRowAtStartOf(String value) {
         int at = 0;
-        for (int i = 0; i < row.parts().size(); i++) {
-            Part part = row.parts().get(i);
-            int count = 0;
-            while (count < part.max() && at < value.length()) {
-                int codePoint = value.codePointAt(at);
-                if (!part.set().contains(codePoint)) {
-                    break;
-                }
-                at += Character.charCount(codePoint);
-                count++;
-            }
-            if (count < part.min()) {
+        for (Part part : parts) {
+            at = part.end(value, at);
+            if (at < 0) {
                 return false;
             }
         }
@@ -38,10 +32,10 @@ final class ScanPattern extends SafePattern {
 
     /** The only row that may start anywhere has one part at most. */
     private boolean isRunIn(String value) {
-        if (row.parts().isEmpty()) {
+        if (parts.length == 0) {
             return true;
         }
-        Part part = row.parts().get(0);
+        Part part = parts[0];
         int count = 0;
         for (int at = 0; at < value.length() && count < part.min(); ) {
             int codePoint = value.codePointAt(at);
@@ -62,7 +56,22 @@ final class ScanPattern extends SafePattern {
     }
 
     /** So many characters of a set, as many as there are. */
-    record Part(CharSet set, int min, int max) {}
+    record Part(CharSet set, int min, int max) {
+        /** Where the characters end that begin at a place; negative if they are too few. */
+        int end(String value, int start) {
+            int at = start;
+            int count = 0;
+            while (count < max && at < value.length()) {
+                int codePoint = value.codePointAt(at);
+                if (!set.contains(codePoint)) {
+                    break;
+                }
+                at += Character.charCount(codePoint);
+                count++;
+            }
+            return count < min ? -1 : at;
+        }
+    }
 
     enum From {
         START,

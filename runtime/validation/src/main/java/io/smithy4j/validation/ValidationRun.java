@@ -6,47 +6,82 @@ import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One validation: where the check stands and what it found. A generated validator enters each value, checks it and leaves it.
  *
  * <p>The violations come in the order of the checks. They are at most {@value Violations#MOST}, and their messages have at most
  * {@value Violations#MOST_CHARS} characters together; what is found later is dropped. Checks that pass allocate nothing, except
- * patterns and uniqueness. Not safe for use by several threads.
+ * uniqueness and patterns that are no scans. Not safe for use by several threads.
  */
 public final class ValidationRun {
-    private final ValidationPath path = new ValidationPath();
+    /** Only finds out whether there is a violation. Keeps nothing, so that all share it. */
+    private static final ValidationRun FIRST_LOOK = new ValidationRun(null);
 
-    private final ViolationList violations = new ViolationList();
+    /** Where the check stands, and what it found; null if only the first violation counts. */
+    private final @Nullable Findings findings;
+
+    public ValidationRun() {
+        this(new Findings());
+    }
+
+    private ValidationRun(@Nullable Findings findings) {
+        this.findings = findings;
+    }
+
+    /**
+     * What a check finds in a value. Most values are valid, so it looks once without keeping account, which allocates nothing, and
+     * only where something is wrong again, to tell what and where.
+     */
+    public static <T> List<Violation> violations(T value, BiConsumer<T, ValidationRun> check) {
+        try {
+            check.accept(value, FIRST_LOOK);
+            return List.of();
+        } catch (FoundException found) {
+            ValidationRun run = new ValidationRun();
+            check.accept(value, run);
+            return run.violations();
+        }
+    }
 
     /** Goes to a member, by its name in the model, or to the value of a map key. */
     public void enter(String name) {
-        path.enter(name, 0);
+        if (findings != null) {
+            findings.path.enter(name, 0);
+        }
     }
 
     /** Goes to an item of a list, counted from 0. */
     public void enter(int index) {
-        path.enter(null, index);
+        if (findings != null) {
+            findings.path.enter(null, index);
+        }
     }
 
     /** Goes back to the value around. */
     public void leave() {
-        path.leave();
+        if (findings != null) {
+            findings.path.leave();
+        }
     }
 
     /** Whether no further violation is kept, so that loops can end. */
     public boolean isFull() {
-        return violations.isFull();
+        return findings != null && findings.violations.isFull();
     }
 
     /** What was found so far. */
     public List<Violation> violations() {
-        return violations.copy();
+        return findings == null ? List.of() : findings.violations.copy();
     }
 
     /** Counts code points, as for all lengths of strings. */
     public void length(String value, long min, long max) {
-        lengthBetween(codePoints(value), min, max);
+        if (value.length() > max || leastCodePoints(value) < min) {
+            lengthBetween(codePoints(value), min, max);
+        }
     }
 
     public void length(Collection<?> value, long min, long max) {
@@ -63,7 +98,9 @@ public final class ValidationRun {
     }
 
     public void minLength(String value, long min) {
-        lengthAtLeast(codePoints(value), min);
+        if (leastCodePoints(value) < min) {
+            lengthAtLeast(codePoints(value), min);
+        }
     }
 
     public void minLength(Collection<?> value, long min) {
@@ -79,7 +116,9 @@ public final class ValidationRun {
     }
 
     public void maxLength(String value, long max) {
-        lengthAtMost(codePoints(value), max);
+        if (value.length() > max) {
+            lengthAtMost(codePoints(value), max);
+        }
     }
 
     public void maxLength(Collection<?> value, long max) {
@@ -240,17 +279,46 @@ public final class ValidationRun {
         return value.codePointCount(0, value.length());
     }
 
+    // If all of them took two characters. Most values need no more to be seen to be long enough.
+    private static int leastCodePoints(String value) {
+        return (value.length() + 1) / 2;
+    }
+
     private void addLength(long length, String constraint) {
-        if (!isFull()) {
-            String place = path.toString();
-            violations.add(place, Messages.length(length, place, constraint));
+        Findings kept = kept();
+        if (!kept.violations.isFull()) {
+            String place = kept.path.toString();
+            kept.violations.add(place, Messages.length(length, place, constraint));
         }
     }
 
     private void add(String constraint) {
-        if (!isFull()) {
-            String place = path.toString();
-            violations.add(place, Messages.value(place, constraint));
+        Findings kept = kept();
+        if (!kept.violations.isFull()) {
+            String place = kept.path.toString();
+            kept.violations.add(place, Messages.value(place, constraint));
+        }
+    }
+
+    private Findings kept() {
+        if (findings == null) {
+            throw new FoundException();
+        }
+        return findings;
+    }
+
+    private static final class Findings {
+        private final ValidationPath path = new ValidationPath();
+
+        private final ViolationList violations = new ViolationList();
+    }
+
+    /** Ends the first look, and says nothing. */
+    private static final class FoundException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private FoundException() {
+            super(null, null, false, false);
         }
     }
 }

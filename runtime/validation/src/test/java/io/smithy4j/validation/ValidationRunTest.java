@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,51 @@ class ValidationRunTest {
     private static final BigDecimal LOW = new BigDecimal("2.2");
 
     private static final BigDecimal HIGH = new BigDecimal("8.8");
+
+    @Test
+    void whatIsValidIsLookedAtOnce() {
+        AtomicInteger looks = new AtomicInteger();
+
+        assertThat(ValidationRun.violations("abc", (value, run) -> {
+                    looks.incrementAndGet();
+                    run.enter("string");
+                    run.length(value, 2, 8);
+                    run.leave();
+                }))
+                .isEmpty();
+        assertThat(looks).hasValue(1);
+    }
+
+    @Test
+    void whatIsNotIsLookedAtAgainToTellAllOfIt() {
+        assertThat(ValidationRun.violations(List.of("a", "abc", ""), (values, run) -> {
+                    for (int i = 0; i < values.size(); i++) {
+                        run.enter(i);
+                        run.minLength(values.get(i), 2);
+                        run.leave();
+                    }
+                }))
+                .extracting(Violation::path)
+                .containsExactly("/0", "/2");
+    }
+
+    @Test
+    void charactersBeyondTheBasicPlaneCountOnce() {
+        String three = "\uD83D\uDE00".repeat(3);
+
+        assertThat(messages("x", run -> {
+                    run.length(three, 3, 3);
+                    run.minLength(three, 3);
+                    run.maxLength(three, 3);
+                }))
+                .isEmpty();
+        assertThat(messages("x", run -> {
+                    run.length(three, 4, 9);
+                    run.minLength(three, 4);
+                    run.maxLength(three, 2);
+                }))
+                .hasSize(3);
+    }
 
     @Test
     void aLengthOutsideTwoBoundsNamesBoth() {

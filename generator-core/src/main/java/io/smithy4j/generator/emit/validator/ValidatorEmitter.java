@@ -32,7 +32,9 @@ import javax.lang.model.element.Modifier;
 
 // Emits, for a structure Parcel with constrained members (for a union, each check stands behind an instanceof):
 //   public final class ParcelValidator {
-//       public static List<Violation> validate(Parcel value) ...
+//       public static List<Violation> validate(Parcel value) {
+//           return ValidationRun.violations(value, ParcelValidator::check);
+//       }
 //       static void check(Parcel value, ValidationRun run) { run.enter("Id"); run.length(value.id(), 1, 64);
 // run.leave(); ... }
 //   }
@@ -99,9 +101,10 @@ public final class ValidatorEmitter implements Emitter {
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.VIOLATION))
                     .addParameter(value, "value")
-                    .addStatement("$1T run = new $1T()", RuntimeTypes.VALIDATION_RUN)
-                    .addStatement("check(value, run)")
-                    .addStatement("return run.violations()")
+                    .addStatement(
+                            "return $T.violations(value, $T::check)",
+                            RuntimeTypes.VALIDATION_RUN,
+                            context.types().derived(declaration.id(), Derived.VALIDATOR))
                     .build();
         }
 

@@ -11,15 +11,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
-import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /** The JDK's exchanges as our messages, and back. */
 final class Exchanges {
-    // Framing belongs to whoever writes the bytes: a second opinion on it is how responses get split.
-    private static final Set<String> FRAMING = Set.of("content-length", "transfer-encoding");
-
     private Exchanges() {}
 
     /**
@@ -51,7 +46,7 @@ final class Exchanges {
 
     static void write(HttpExchange exchange, HttpResponse response) throws IOException {
         response.headers().forEach((name, value) -> {
-            if (!FRAMING.contains(name.toLowerCase(Locale.ROOT))) {
+            if (!isFraming(name)) {
                 exchange.getResponseHeaders().add(name, value);
             }
         });
@@ -101,5 +96,10 @@ final class Exchanges {
 
     private static boolean mayHaveBody(int status) {
         return status >= 200 && status != 204 && status != 304;
+    }
+
+    // Framing belongs to whoever writes the bytes: a second opinion on it is how responses get split.
+    private static boolean isFraming(String name) {
+        return name.equalsIgnoreCase("content-length") || name.equalsIgnoreCase("transfer-encoding");
     }
 }

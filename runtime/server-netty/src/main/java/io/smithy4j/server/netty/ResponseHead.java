@@ -12,14 +12,9 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.util.AsciiString;
 import io.smithy4j.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Set;
 
 /** Status and headers of an answer, as Netty has them. */
 final class ResponseHead {
-    // Framing belongs to whoever writes the bytes: a second opinion on it is how responses get split.
-    private static final Set<String> FRAMING = Set.of("content-length", "transfer-encoding");
-
     private ResponseHead() {}
 
     /** The headers but for those of the framing. They are checked already: see {@link io.smithy4j.http.HttpHeaders.Builder}. */
@@ -27,7 +22,7 @@ final class ResponseHead {
         HttpHeaders headers =
                 DefaultHttpHeadersFactory.headersFactory().withValidation(false).newHeaders();
         response.headers().forEach((name, value) -> {
-            if (!FRAMING.contains(name.toLowerCase(Locale.ROOT))) {
+            if (!isFraming(name)) {
                 // Netty would write what is beyond ASCII as question marks.
                 headers.add(name, new AsciiString(value.getBytes(StandardCharsets.ISO_8859_1), false));
             }
@@ -46,5 +41,10 @@ final class ResponseHead {
                 .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE)
                 .set(HttpHeaderNames.DATE, DateHeader.now());
         return response;
+    }
+
+    // Framing belongs to whoever writes the bytes: a second opinion on it is how responses get split.
+    private static boolean isFraming(String name) {
+        return name.equalsIgnoreCase("content-length") || name.equalsIgnoreCase("transfer-encoding");
     }
 }

@@ -53,8 +53,8 @@ final class GenerationFigures {
     static Row twice(WorkFolder work) throws Exception {
         Path once = synthetic(work, OPERATIONS);
         Path twice = synthetic(work, 2 * OPERATIONS);
-        ChildJvm.Ended ended = ChildJvm.with()
-                .run(GenerateTwice.class, once.toString(), twice.toString(), work.emptied("growing"));
+        ChildJvm.Ended ended =
+                ChildJvm.with().run(GenerateTwice.class, once.toString(), twice.toString(), work.emptied("growing"));
         return Row.of(
                 "generate, warm",
                 2 * OPERATIONS + " operations",

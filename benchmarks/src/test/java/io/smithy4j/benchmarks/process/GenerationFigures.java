@@ -56,7 +56,7 @@ final class GenerationFigures {
         ChildJvm.Ended ended =
                 ChildJvm.with().run(GenerateTwice.class, once.toString(), twice.toString(), work.emptied("growing"));
         return Row.of(
-                "generate, warm",
+                "generate, warm, processor time",
                 2 * OPERATIONS + " operations",
                 Measured.of(ended.figures("twice")),
                 OPERATIONS + " operations",

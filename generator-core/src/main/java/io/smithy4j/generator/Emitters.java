@@ -4,10 +4,10 @@ import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.EmittedFile;
 import io.smithy4j.generator.emit.Emitter;
 import io.smithy4j.generator.emit.client.ClientEmitter;
-import io.smithy4j.generator.emit.client.ClientOperationEmitter;
 import io.smithy4j.generator.emit.client.DefaultClientEmitter;
 import io.smithy4j.generator.emit.client.SharedOperationEmitter;
 import io.smithy4j.generator.emit.client.WaitersEmitter;
+import io.smithy4j.generator.emit.codec.ClientOperationEmitter;
 import io.smithy4j.generator.emit.codec.ErrorsEmitter;
 import io.smithy4j.generator.emit.codec.JsonCodecEmitter;
 import io.smithy4j.generator.emit.rest.RestClientOperationEmitter;
@@ -60,9 +60,28 @@ final class Emitters {
 
     /** All files that the context asks for, sorted by path. */
     static List<EmittedFile> emit(EmitContext context) {
-        return ALL.parallelStream()
-                .flatMap(emitter -> emitter.emit(context).stream())
-                .sorted(Comparator.comparing(EmittedFile::path))
-                .toList();
+        return emit(ALL, context);
+    }
+
+    static List<EmittedFile> emit(List<Emitter> emitters, EmitContext context) {
+        try {
+            return emitters.parallelStream()
+                    .flatMap(emitter -> emitter.emit(context).stream())
+                    .sorted(Comparator.comparing(EmittedFile::path))
+                    .toList();
+        } catch (RuntimeException e) {
+            throw asThrown(e);
+        }
+    }
+
+    // What is thrown on a worker reaches the caller as the cause of one of its class, which has its text for a message.
+    private static RuntimeException asThrown(RuntimeException caught) {
+        RuntimeException thrown = caught;
+        while (thrown.getCause() instanceof RuntimeException cause
+                && cause.getClass() == thrown.getClass()
+                && cause.toString().equals(thrown.getMessage())) {
+            thrown = cause;
+        }
+        return thrown;
     }
 }

@@ -29,9 +29,14 @@ final class ChildJvm {
      * @throws IllegalStateException with what it printed, if it fails
      */
     Ended run(Class<?> main, String... arguments) throws IOException, InterruptedException {
+        return run(main.getName(), arguments);
+    }
+
+    /** The same by its name, for a class that only the profile {@code benchmarks} compiles. */
+    Ended run(String main, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(JAVA.toString()));
         command.addAll(options);
-        command.addAll(List.of("-classpath", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of("-classpath", System.getProperty("java.class.path"), main));
         command.addAll(List.of(arguments));
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -39,7 +44,7 @@ final class ChildJvm {
         int status = process.waitFor();
         double millis = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - start) / 1000.0;
         if (status != 0) {
-            throw new IllegalStateException(main.getSimpleName() + " ended with " + status + ":\n" + printed);
+            throw new IllegalStateException(main + " ended with " + status + ":\n" + printed);
         }
         return new Ended(millis, printed);
     }
@@ -52,11 +57,19 @@ final class ChildJvm {
     record Ended(double millis, String printed) {
         /** The figure in the line {@code name=figure}. */
         double figure(String name) {
-            return printed.lines()
+            return figures(name)[0];
+        }
+
+        /** The figures in all such lines, of which there is at least one. */
+        double[] figures(String name) {
+            double[] figures = printed.lines()
                     .filter(line -> line.startsWith(name + "="))
                     .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("there is no " + name + " in:\n" + printed));
+                    .toArray();
+            if (figures.length == 0) {
+                throw new IllegalStateException("there is no " + name + " in:\n" + printed);
+            }
+            return figures;
         }
     }
 }

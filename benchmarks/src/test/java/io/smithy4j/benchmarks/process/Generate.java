@@ -13,16 +13,21 @@ final class Generate {
 
     /** Takes the model, the folder for the sources, and the artefacts. */
     public static void main(String[] arguments) throws IOException {
-        Path model = Path.of(arguments[0]);
-        Path output = Path.of(arguments[1]);
-        List<String> artifacts = List.of(arguments).subList(2, arguments.length);
-        GenerationRequest request =
-                new GenerationRequest(Path.of(""), List.of(model), List.of(), null, null, artifacts, List.of());
+        generate(
+                Path.of(arguments[0]),
+                Path.of(arguments[1]),
+                List.of(arguments).subList(2, arguments.length).toArray(String[]::new));
+        PeakHeap.print();
+    }
+
+    /** Everything, or some artefacts, into a folder. */
+    static void generate(Path model, Path output, String... artifacts) throws IOException {
+        GenerationRequest request = new GenerationRequest(
+                Path.of(""), List.of(model), List.of(), null, null, List.of(artifacts), List.of());
         GenerationResult result = Generator.generate(request);
         if (result.hasErrors()) {
             throw new IllegalStateException(result.diagnostics().toString());
         }
         result.writeTo(output, output.resolveSibling(output.getFileName() + ".manifest"));
-        PeakHeap.print();
     }
 }

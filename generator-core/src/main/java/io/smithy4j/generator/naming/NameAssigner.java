@@ -60,6 +60,7 @@ public final class NameAssigner {
         return new Names(
                 packageName == null ? Spelling.packageName(service.id().namespace()) : packageName,
                 typeNames.types(),
+                typeNames.shouted(),
                 typeNames.derived(),
                 members,
                 constants,

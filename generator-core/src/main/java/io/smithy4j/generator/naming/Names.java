@@ -3,12 +3,14 @@ package io.smithy4j.generator.naming;
 import io.smithy4j.generator.ir.Id;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Every Java name of one generation. Asking for something that was not named is a fault of ours.
  *
  * @param packageName of all emitted types
  * @param types simple names by declaration
+ * @param shouted the simple names of these that a constant may have, too: those without a letter in lower case
  * @param derived simple names by what they are derived from (declaration, operation or service) and how
  * @param members by declaration, then member: the name of field, accessor, builder method and parameter; of a union, the record
  * @param constants by enum, then member: the name of the Java constant
@@ -21,6 +23,7 @@ import java.util.Map;
 public record Names(
         String packageName,
         Map<Id, String> types,
+        Set<String> shouted,
         Map<Id, Map<Derived, String>> derived,
         Map<Id, Map<String, String>> members,
         Map<Id, Map<String, String>> constants,

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Names all top-level types of one package. The service's own come first, so that no shape that is added later takes the name of
@@ -71,6 +73,13 @@ final class TypeNames {
 
     Map<Id, String> types() {
         return types;
+    }
+
+    /** Those of the types that look like constants. */
+    Set<String> shouted() {
+        return types.values().stream()
+                .filter(name -> name.chars().noneMatch(Character::isLowerCase))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Map<Id, Map<Derived, String>> derived() {

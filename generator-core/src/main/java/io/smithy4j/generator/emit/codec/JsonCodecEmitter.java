@@ -8,8 +8,10 @@ import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.emit.support.WireForm;
 import io.smithy4j.generator.ir.Declaration.UnionDeclaration;
 import io.smithy4j.generator.ir.Declaration.WithMembers;
+import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.naming.Derived;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Emits a {@link JsonCodecClass} or {@link JsonUnionCodecClass} for whatever travels and has members. */
@@ -19,7 +21,9 @@ public final class JsonCodecEmitter implements Emitter {
         WireUse awsJson = WireUse.inAwsJson(context);
         WireUse restJson = WireUse.inRestJson(context);
         WireUse ofRestJsonAlone = restJson.where(id -> WireForm.isDouble(context, id));
-        WireUse common = awsJson.and(restJson.where(id -> !WireForm.isDouble(context, id)));
+        Set<Id> withoutCodec = OperationBodies.of(context);
+        WireUse common = awsJson.where(id -> !withoutCodec.contains(id))
+                .and(restJson.where(id -> !WireForm.isDouble(context, id)));
         Stream<EmittedFile> whole = Stream.concat(
                 files(context, common, Derived.JSON_CODEC), files(context, ofRestJsonAlone, Derived.REST_JSON_CODEC));
         Stream<EmittedFile> parts = PartialBodies.of(context).stream()

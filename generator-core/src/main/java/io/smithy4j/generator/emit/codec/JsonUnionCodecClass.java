@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.support.Bytecode;
 import io.smithy4j.generator.emit.support.Deprecations;
-import io.smithy4j.generator.emit.support.Spelling;
 import io.smithy4j.generator.emit.support.SplitMethods;
 import io.smithy4j.generator.emit.support.WireForm;
 import io.smithy4j.generator.ir.Declaration.UnionDeclaration;
@@ -42,7 +41,8 @@ final class JsonUnionCodecClass {
     private final ClassName value;
     private final JsonWriting writing;
     private final JsonReading reading;
-    private final NameAllocator scope = Spelling.scope(List.of("write", "read"));
+    private final JsonPlace place;
+    private final NameAllocator scope;
     private final Map<Member, String> constants = new LinkedHashMap<>();
 
     JsonUnionCodecClass(EmitContext context, UnionDeclaration union, WireUse use, Derived kind) {
@@ -53,13 +53,13 @@ final class JsonUnionCodecClass {
         this.value = types.declared(union.id());
         this.kind = kind;
         this.form = WireForm.of(context, kind);
+        this.place = JsonPlace.ofCodec(context, List.of("write", "read"));
+        this.scope = place.methods();
         this.writing = new JsonWriting(context, form, scope);
         this.reading = new JsonReading(context, form, scope);
-        NameAllocator constantScope = Spelling.constants(context.names(), "MEMBERS");
         union.members()
-                .forEach(member -> constants.put(
-                        member,
-                        constantScope.newName(Spelling.constant(variant(member).simpleName()))));
+                .forEach(member ->
+                        constants.put(member, place.constant(variant(member).simpleName())));
     }
 
     TypeSpec type() {
@@ -69,7 +69,7 @@ final class JsonUnionCodecClass {
                 .addModifiers(Modifier.FINAL);
         MemberNames.add(
                 type,
-                scope,
+                place,
                 constants.values(),
                 constants.keySet().stream().map(form::name).toList());
         type.addMethod(

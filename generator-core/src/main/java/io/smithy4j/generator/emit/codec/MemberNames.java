@@ -3,7 +3,6 @@ package io.smithy4j.generator.emit.codec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -23,8 +22,8 @@ import javax.lang.model.element.Modifier;
 final class MemberNames {
     private MemberNames() {}
 
-    /** Adds the constants, which are in the order of the names; {@code scope} knows the methods of the class. */
-    static void add(TypeSpec.Builder type, NameAllocator scope, Collection<String> constants, List<String> wireNames) {
+    /** Adds the constants, which are in the order of the names. */
+    static void add(TypeSpec.Builder type, JsonPlace place, Collection<String> constants, List<String> wireNames) {
         int index = 0;
         for (String constant : constants) {
             type.addField(
@@ -32,13 +31,13 @@ final class MemberNames {
         }
         List<CodeBlock> names = wireNames.stream().map(Literals::string).toList();
         List<List<CodeBlock>> runs = Bytecode.runsOfArguments(names);
-        FieldSpec.Builder members = constant(RuntimeTypes.JSON_MEMBERS, "MEMBERS");
+        FieldSpec.Builder members = constant(RuntimeTypes.JSON_MEMBERS, place.members());
         if (runs.size() == 1) {
             members.initializer("$T.of($L)", RuntimeTypes.JSON_MEMBERS, CodeBlock.join(names, ", "));
         } else {
             List<CodeBlock> calls = new ArrayList<>();
             for (List<CodeBlock> run : runs) {
-                MethodSpec part = part(scope.newName("names" + (calls.size() + 1)), run);
+                MethodSpec part = part(place.methods().newName("names" + (calls.size() + 1)), run);
                 type.addMethod(part);
                 calls.add(CodeBlock.of("$N()", part));
             }

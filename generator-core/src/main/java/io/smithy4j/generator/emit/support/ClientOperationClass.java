@@ -54,9 +54,9 @@ public final class ClientOperationClass {
                 .build();
     }
 
-    /** A class below one that the operations share; {@code methods} are what that one asks for. */
-    public TypeSpec typeBelow(ClassName shared, List<AnnotationSpec> suppression, List<MethodSpec> methods) {
-        return type(shared, suppression, sharedArguments()).addMethods(methods).build();
+    /** A class below one that the operations share, still without what that one asks for. */
+    public TypeSpec.Builder typeBelow(ClassName shared, List<AnnotationSpec> suppression) {
+        return type(shared, suppression, sharedArguments());
     }
 
     private TypeSpec.Builder type(ClassName above, List<AnnotationSpec> suppression, List<CodeBlock> arguments) {

@@ -50,6 +50,9 @@ final class DocReader {
     private DocReader() {}
 
     static List<DocBlock> read(String text) {
+        if (text.isBlank()) {
+            return List.of();
+        }
         try {
             return blocksOf(
                     Jsoup.parseBodyFragment(HTML.render(MARKDOWN.parse(text))).body(), Look.PLAIN);

@@ -2,6 +2,7 @@ package io.smithy4j.generator.emit.support;
 
 import com.palantir.javapoet.CodeBlock;
 import io.smithy4j.generator.ir.Docs;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a Javadoc comment together: paragraphs, then tags, the deprecation last. */
@@ -21,17 +22,17 @@ public final class Javadoc {
 
     /** Starts with the documentation of the model. */
     public static Javadoc of(Docs docs) {
-        return of("", docs);
-    }
-
-    /** Starts with words of ours, then the documentation of the model. */
-    public static Javadoc of(String lead, Docs docs) {
-        return new Javadoc(docs, SafeJavadoc.of(lead, docs.text()));
+        return new Javadoc(docs, SafeJavadoc.of("", docs.text()));
     }
 
     /** Starts with the documentation of the model, or with words of ours if it has none. */
-    public static Javadoc orElse(Docs docs, String instead) {
-        return new Javadoc(docs, docs.text().isBlank() ? instead : SafeJavadoc.of("", docs.text()));
+    public static Javadoc orElse(Docs docs, Supplier<String> instead) {
+        return new Javadoc(docs, docs.text().isBlank() ? instead.get() : SafeJavadoc.of("", docs.text()));
+    }
+
+    /** Starts with words of ours, then documentation that was read before. */
+    public static Javadoc of(String lead, ReadDocs docs) {
+        return new Javadoc(docs.docs(), SafeJavadoc.of(lead, docs.blocks()));
     }
 
     /** Adds words of ours as a paragraph. */

@@ -18,7 +18,12 @@ public final class SafeJavadoc {
      * @param lead words of ours before the first paragraph, already safe; may be empty
      */
     public static String of(String lead, String text) {
-        List<DocBlock> blocks = DocReader.read(text);
+        return of(lead, DocReader.read(text));
+    }
+
+    /** The same for text that was read before. */
+    static String of(String lead, List<DocBlock> read) {
+        List<DocBlock> blocks = read;
         List<String> parts = new ArrayList<>();
         String opening = lead;
         if (!blocks.isEmpty() && blocks.get(0) instanceof DocBlock.Paragraph first) {

@@ -26,9 +26,7 @@ public final class Spelling {
 
     /** A scope for constants of a class: they do not hide a type, as {@code OS} the enum of that name. */
     public static NameAllocator constants(Names names, String... taken) {
-        Stream<String> types =
-                names.types().values().stream().filter(name -> name.chars().noneMatch(Character::isLowerCase));
-        return scope(Stream.concat(Stream.of(taken), types).toList());
+        return scope(Stream.concat(Stream.of(taken), names.shouted().stream()).toList());
     }
 
     /** A scope in which these names are taken. */

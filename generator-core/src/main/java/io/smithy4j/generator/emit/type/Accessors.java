@@ -21,7 +21,7 @@ final class Accessors {
 
     static MethodSpec accessor(Property property) {
         return MethodSpec.methodBuilder(property.name())
-                .addJavadoc(Javadoc.of(property.member().docs()).build())
+                .addJavadoc(Javadoc.of("", property.docs()).build())
                 .addAnnotations(Deprecations.annotations(property.member().docs()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(property.held())

@@ -110,7 +110,7 @@ final class BuilderMethods {
     private MethodSpec.Builder setting(Property property) {
         String lead = property.isRequired() ? "Required." : "";
         return MethodSpec.methodBuilder(property.name())
-                .addJavadoc(Javadoc.of(lead, property.member().docs()).build())
+                .addJavadoc(Javadoc.of(lead, property.docs()).build())
                 .addAnnotations(Deprecations.annotations(property.member().docs()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder);

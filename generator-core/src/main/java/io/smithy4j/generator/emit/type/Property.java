@@ -2,6 +2,7 @@ package io.smithy4j.generator.emit.type;
 
 import com.palantir.javapoet.TypeName;
 import io.smithy4j.generator.emit.EmitContext;
+import io.smithy4j.generator.emit.support.ReadDocs;
 import io.smithy4j.generator.ir.BasicKind;
 import io.smithy4j.generator.ir.Declaration.WithMembers;
 import io.smithy4j.generator.ir.Member;
@@ -17,8 +18,9 @@ import java.util.List;
  * @param held type of field and accessor
  * @param building type of the builder's field
  * @param taken type of the builder method's parameter
+ * @param docs those of the member
  */
-record Property(Member member, String name, TypeName held, TypeName building, TypeName taken) {
+record Property(Member member, String name, TypeName held, TypeName building, TypeName taken, ReadDocs docs) {
     static List<Property> of(EmitContext context, WithMembers declaration) {
         JavaTypes types = context.types();
         return declaration.members().stream()
@@ -27,7 +29,8 @@ record Property(Member member, String name, TypeName held, TypeName building, Ty
                         context.names().member(declaration.id(), member.name()),
                         types.held(member),
                         types.building(member),
-                        types.taken(member)))
+                        types.taken(member),
+                        ReadDocs.of(member.docs())))
                 .toList();
     }
 

@@ -36,7 +36,7 @@ public final class StructureEmitter implements Emitter {
         ClassName name = context.types().declared(structure.id());
         List<Property> properties = Property.of(context, structure);
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addJavadoc(Javadoc.orElse(structure.docs(), role(context, structure))
+                .addJavadoc(Javadoc.orElse(structure.docs(), () -> role(context, structure))
                         .build())
                 .addAnnotations(Deprecations.annotations(structure.docs()))
                 .addAnnotations(Deprecations.suppression(new Deprecations(context.model()).inTypesOf(structure)))

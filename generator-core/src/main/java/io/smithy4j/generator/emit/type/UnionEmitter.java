@@ -12,6 +12,7 @@ import io.smithy4j.generator.emit.support.Deprecations;
 import io.smithy4j.generator.emit.support.JavaFiles;
 import io.smithy4j.generator.emit.support.Javadoc;
 import io.smithy4j.generator.emit.support.Methods;
+import io.smithy4j.generator.emit.support.ReadDocs;
 import io.smithy4j.generator.ir.Declaration.UnionDeclaration;
 import io.smithy4j.generator.ir.Docs;
 import io.smithy4j.generator.ir.Member;
@@ -61,7 +62,7 @@ public final class UnionEmitter implements Emitter {
 
     private static TypeSpec valueRecord(EmitContext context, ClassName union, ClassName variant, Member member) {
         TypeName held = context.types().held(member);
-        Property property = new Property(member, VALUE, held, held, held);
+        Property property = new Property(member, VALUE, held, held, held, ReadDocs.of(Docs.NONE));
         CollectionCopies copies = new CollectionCopies(context.types(), List.of(property));
         TypeSpec.Builder type = variant(union, variant, member.docs())
                 .recordConstructor(MethodSpec.constructorBuilder()

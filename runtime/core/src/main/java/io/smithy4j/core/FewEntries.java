@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A map of few entries, which keep their order and never change. It takes two references an entry; a key is found by looking at each. */
 final class FewEntries<K, V extends @Nullable Object> extends AbstractMap<K, V> {
     /** More are found sooner by their hash codes. */
-    static final int MOST = 16;
+    static final int MOST = 32;
 
     /** Each key, none of them twice, with its value after it. */
     private final @Nullable Object[] slots;

@@ -62,7 +62,7 @@ public final class MapEntries<K, V extends @Nullable Object> {
     }
 
     private Map<K, V> toMany() {
-        Map<K, V> map = new LinkedHashMap<>(FewEntries.MOST * 4);
+        Map<K, V> map = new LinkedHashMap<>(FewEntries.MOST * 2);
         new FewEntries<K, V>(few).forEach(map::put);
         many = map;
         return map;

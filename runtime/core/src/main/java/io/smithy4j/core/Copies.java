@@ -22,6 +22,15 @@ public final class Copies {
      * @throws NullPointerException if a key or a value is null; the message says which of the two
      */
     public static <K, V> Map<K, V> map(Map<? extends K, ? extends V> map) {
+        if (map instanceof FewEntries<? extends K, ? extends V> few && !few.hasNullValue()) {
+            return unchanged(few);
+        }
+        if (map.size() <= FewEntries.MOST) {
+            MapEntries<K, V> entries = new MapEntries<>();
+            map.forEach((key, value) -> entries.put(
+                    key, Objects.requireNonNull(value, "a map value is null; only sparse maps take nulls")));
+            return entries.toMap();
+        }
         Map<K, V> copy = new LinkedHashMap<>(capacity(map.size()));
         map.forEach((key, value) -> copy.put(
                 Objects.requireNonNull(key, "a map key is null"),
@@ -35,6 +44,14 @@ public final class Copies {
      * @throws NullPointerException if a key is null
      */
     public static <K, V> Map<K, @Nullable V> sparseMap(Map<? extends K, ? extends @Nullable V> map) {
+        if (map instanceof FewEntries<? extends K, ? extends @Nullable V> few) {
+            return unchanged(few);
+        }
+        if (map.size() <= FewEntries.MOST) {
+            MapEntries<K, @Nullable V> entries = new MapEntries<>();
+            map.forEach(entries::put);
+            return entries.toMap();
+        }
         Map<K, @Nullable V> copy = new LinkedHashMap<>(capacity(map.size()));
         map.forEach((key, value) -> copy.put(Objects.requireNonNull(key, "a map key is null"), value));
         return Collections.unmodifiableMap(copy);
@@ -43,6 +60,11 @@ public final class Copies {
     /** A copy in the order of {@code items}, which may be null each. */
     public static <T> List<@Nullable T> sparseList(Collection<? extends @Nullable T> items) {
         return Collections.unmodifiableList(new ArrayList<@Nullable T>(items));
+    }
+
+    @SuppressWarnings("unchecked") // It never changes, so what is a K there is one for whoever reads it.
+    private static <K, V extends @Nullable Object> Map<K, V> unchanged(FewEntries<? extends K, ? extends V> few) {
+        return (Map<K, V>) few;
     }
 
     private static int capacity(int size) {

@@ -15,6 +15,8 @@ final class JsonTokens {
 
     final JsonPlace place;
 
+    private final KeptKeys keys = new KeptKeys();
+
     /** The first byte of the current value; of an object or array that has ended, its last. */
     private int start;
 
@@ -96,7 +98,7 @@ final class JsonTokens {
         int from = nameStart();
         int plainEnd = StringScanner.plainEnd(body, from);
         int end = isQuote(plainEnd) ? plainEnd : position(StringScanner.end(body, plainEnd));
-        String key = checked(end == plainEnd ? KeptKeys.key(body, from, end) : DecodedText.any(body, from, end));
+        String key = checked(end == plainEnd ? keys.key(body, from, end) : DecodedText.any(body, from, end));
         JsonLevel level = place.level();
         expectNew(level.nextMember(key));
         checkItems(level);

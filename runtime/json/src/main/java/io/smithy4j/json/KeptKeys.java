@@ -3,34 +3,46 @@ package io.smithy4j.json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keys of maps that came lately, so that those that come again and again are not made anew. Bounded, and never wrong: a key is compared
- * with the bytes each time, and one that is not here is made. Whoever sends many keys only drives others out.
+ * Keys of the maps of one body that came lately, so that those that come in map after map are not made anew. Bounded, and never wrong:
+ * a key is compared with the bytes each time, and one that is not here is made.
  */
 final class KeptKeys {
     /** A longer key is not kept. */
     private static final int MOST_CHARS = 32;
 
     /** A power of two. */
-    private static final int SLOTS = 512;
+    private static final int SLOTS = 64;
 
-    /** Written by all threads without order, which strings allow: what is read is a whole string or none. */
-    private static final @Nullable String[] KEPT = new @Nullable String[SLOTS];
+    /** Of bodies with fewer keys, hardly any come again. */
+    private static final int FEW = 16;
 
-    private KeptKeys() {}
+    private @Nullable String @Nullable [] slots;
+
+    private int count;
 
     /** The key that these bytes spell, which all stand for themselves. */
-    static String key(byte[] body, int from, int to) {
+    String key(byte[] body, int from, int to) {
         int length = to - from;
-        if (length > MOST_CHARS) {
+        if (length > MOST_CHARS || (slots == null && count++ < FEW)) {
             return DecodedText.plain(body, from, to);
         }
+        return kept(body, from, to);
+    }
+
+    private String kept(byte[] body, int from, int to) {
+        int length = to - from;
+        @Nullable String[] known = slots;
+        if (known == null) {
+            known = new @Nullable String[SLOTS];
+            slots = known;
+        }
         int slot = slot(body, from, length);
-        String kept = KEPT[slot];
+        String kept = known[slot];
         if (kept != null && kept.length() == length && isSpelled(kept, body, from)) {
             return kept;
         }
         String key = DecodedText.plain(body, from, to);
-        KEPT[slot] = key;
+        known[slot] = key;
         return key;
     }
 

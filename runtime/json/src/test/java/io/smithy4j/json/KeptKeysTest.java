@@ -7,6 +7,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class KeptKeysTest {
+    private final KeptKeys keys = new KeptKeys();
+
     @Test
     void keysAreRightHoweverManyDriveEachOtherOut() {
         Random random = new Random(75);
@@ -18,14 +20,36 @@ class KeptKeysTest {
     }
 
     @Test
-    void aKeyThatComesAgainIsNotMadeAnew() {
+    void aKeyThatComesAgainAfterManyIsNotMadeAnew() {
+        comeUntilSomeAreKept();
         String key = kept("weight");
 
         assertThat(kept("weight")).isSameAs(key);
     }
 
-    private static String kept(String key) {
+    @Test
+    void bodiesShareNoKeys() {
+        comeUntilSomeAreKept();
+        KeptKeys others = new KeptKeys();
+        for (int i = 0; i < 20; i++) {
+            key(others, "weight");
+        }
+
+        assertThat(kept("weight")).isNotSameAs(key(others, "weight"));
+    }
+
+    private void comeUntilSomeAreKept() {
+        for (int i = 0; i < 20; i++) {
+            kept("k" + i);
+        }
+    }
+
+    private String kept(String key) {
+        return key(keys, key);
+    }
+
+    private static String key(KeptKeys keys, String key) {
         byte[] body = ("{\"" + key + "\":1}").getBytes(US_ASCII);
-        return KeptKeys.key(body, 2, 2 + key.length());
+        return keys.key(body, 2, 2 + key.length());
     }
 }

@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import io.smithy4j.generator.emit.EmitContext;
 import io.smithy4j.generator.emit.support.Spelling;
 import io.smithy4j.generator.emit.support.WireForm;
@@ -126,13 +128,19 @@ final class JsonReading {
         return newMethod(
                 map,
                 map.id(),
-                method -> method.addStatement("$T map = new $T<>()", types.boxed(map), LinkedHashMap.class)
+                method -> method.addStatement("$T map = new $T<>()", entries(map), RuntimeTypes.MAP_ENTRIES)
                         .addStatement("in.beginObject()")
                         .beginControlFlow("for ($T key = in.nextKey(); key != null; key = in.nextKey())", String.class)
                         .addCode(added(
                                 CodeBlock.of("map.put($L, ", key), map.value().type(), map.sparse()))
                         .endControlFlow()
-                        .addStatement("return map"));
+                        .addStatement("return map.toMap()"));
+    }
+
+    private TypeName entries(TypeRef.MapOf map) {
+        ParameterizedTypeName type = (ParameterizedTypeName) types.boxed(map);
+        return ParameterizedTypeName.get(
+                RuntimeTypes.MAP_ENTRIES, type.typeArguments().toArray(TypeName[]::new));
     }
 
     private CodeBlock added(CodeBlock call, TypeRef type, boolean sparse) {

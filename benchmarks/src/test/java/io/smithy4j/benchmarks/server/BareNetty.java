@@ -66,7 +66,7 @@ final class BareNetty {
             response.headers()
                     .set(HttpHeaderNames.CONTENT_TYPE, DeleteTagsMessage.CONTENT_TYPE)
                     .setInt(HttpHeaderNames.CONTENT_LENGTH, ANSWER.length);
-            context.writeAndFlush(response);
+            var unused = context.writeAndFlush(response);
         }
     }
 }

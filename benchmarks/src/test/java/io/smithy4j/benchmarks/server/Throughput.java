@@ -3,9 +3,7 @@ package io.smithy4j.benchmarks.server;
 import io.smithy4j.benchmarks.Setting;
 import io.smithy4j.benchmarks.report.Measured;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Requests a second of several servers, in rounds: what slows the machine for a while slows all of them. */
 public final class Throughput {
@@ -19,34 +17,34 @@ public final class Throughput {
 
     private Throughput() {}
 
-    /** By the name of the server. */
-    public static Map<String, Measured> of(Setting setting, List<String> servers) throws Exception {
+    /** In the order of the servers. */
+    public static List<Measured> of(Setting setting, List<String> servers) throws Exception {
         System.out.println("Measuring servers (" + setting + ") ...");
-        long millis = (long) ITERATIONS_A_ROUND * setting.millis();
-        Map<String, ServerProcess> started = new LinkedHashMap<>();
-        Map<String, List<Double>> figures = new LinkedHashMap<>();
+        List<Runner> runners = new ArrayList<>();
         try {
             for (String server : servers) {
-                started.put(server, ServerProcess.of(server));
-                figures.put(server, new ArrayList<>());
+                runners.add(new Runner(ServerProcess.of(server), new ArrayList<>()));
             }
             for (int round = -WARM_UPS; round < ROUNDS; round++) {
-                for (String server : servers) {
-                    double figure = Load.requestsASecond(started.get(server).port(), millis);
+                for (Runner runner : runners) {
+                    double figure =
+                            Load.requestsASecond(runner.server().port(), (long) ITERATIONS_A_ROUND * setting.millis());
                     if (round >= 0) {
-                        figures.get(server).add(figure);
+                        runner.figures().add(figure);
                     }
                 }
             }
         } finally {
-            for (ServerProcess server : started.values()) {
-                server.close();
+            for (Runner runner : runners) {
+                runner.server().close();
             }
         }
-        Map<String, Measured> measured = new LinkedHashMap<>();
-        figures.forEach((server, values) -> measured.put(
-                server,
-                Measured.of(values.stream().mapToDouble(Double::doubleValue).toArray())));
-        return measured;
+        return runners.stream().map(Runner::measured).toList();
+    }
+
+    private record Runner(ServerProcess server, List<Double> figures) {
+        Measured measured() {
+            return Measured.of(figures.stream().mapToDouble(Double::doubleValue).toArray());
+        }
     }
 }

@@ -58,7 +58,10 @@ final class StraightCallTest {
     }
 
     private EchoClient.Builder client(Duration slowness) {
-        return EchoClient.builder().endpoint("http://127.0.0.1:1").clock(clock).transport(new BlockingTransport(slowness));
+        return EchoClient.builder()
+                .endpoint("http://127.0.0.1:1")
+                .clock(clock)
+                .transport(new BlockingTransport(slowness));
     }
 
     /** Answers when it returns, and not sooner. */

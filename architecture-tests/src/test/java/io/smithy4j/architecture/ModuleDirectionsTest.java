@@ -1,6 +1,7 @@
 package io.smithy4j.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -9,6 +10,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 
 /** The directions between the modules: ARCHITECTURE.md, "Modules". */
 @AnalyzeClasses(
@@ -32,6 +35,7 @@ final class ModuleDirectionsTest {
     private static final String TOOLS = "io.smithy4j.tools..";
     private static final String PLUGIN = "io.smithy4j.maven..";
     private static final String SMITHY_BUILD = "io.smithy4j.smithybuild..";
+    private static final String VIEWS_OF_ARRAYS = "io.smithy4j.json.ByteWords";
     private static final String SAMPLES = "com.amazonaws.machinelearning..";
 
     @ArchTest
@@ -132,6 +136,8 @@ final class ModuleDirectionsTest {
             .that()
             .resideInAnyPackage(
                     CORE, VALIDATION, JSON, HTTP, CLIENT, SERVER, AWS, AWS_CUSTOMIZATIONS, AWS_SERVER, SAMPLES)
+            .and()
+            .doNotHaveFullyQualifiedName(VIEWS_OF_ARRAYS)
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.lang.reflect..", "sun.misc..", "java.lang.invoke.."))
             .orShould()
@@ -139,6 +145,16 @@ final class ModuleDirectionsTest {
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.ServiceLoader");
+
+    /** A view of an array looks nothing up: it names neither class nor member. */
+    @ArchTest
+    static final ArchRule viewsOfArraysLookNothingUp = classes()
+            .that()
+            .haveFullyQualifiedName(VIEWS_OF_ARRAYS)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("java.lang", "java.nio", "java.util")
+                    .or(type(VarHandle.class))
+                    .or(type(MethodHandles.class)));
 
     @ArchTest
     static final ArchRule thePluginSeesOnlyTheFacadeOfTheGenerator = noClasses()

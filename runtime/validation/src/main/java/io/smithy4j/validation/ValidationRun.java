@@ -39,7 +39,7 @@ public final class ValidationRun {
         try {
             check.accept(value, FIRST_LOOK);
             return List.of();
-        } catch (FoundException found) {
+        } catch (FirstFoundException found) {
             ValidationRun run = new ValidationRun();
             check.accept(value, run);
             return run.violations();
@@ -285,40 +285,17 @@ public final class ValidationRun {
     }
 
     private void addLength(long length, String constraint) {
-        Findings kept = kept();
-        if (!kept.violations.isFull()) {
-            String place = kept.path.toString();
-            kept.violations.add(place, Messages.length(length, place, constraint));
-        }
+        kept().add(place -> Messages.length(length, place, constraint));
     }
 
     private void add(String constraint) {
-        Findings kept = kept();
-        if (!kept.violations.isFull()) {
-            String place = kept.path.toString();
-            kept.violations.add(place, Messages.value(place, constraint));
-        }
+        kept().add(place -> Messages.value(place, constraint));
     }
 
     private Findings kept() {
         if (findings == null) {
-            throw new FoundException();
+            throw new FirstFoundException();
         }
         return findings;
-    }
-
-    private static final class Findings {
-        private final ValidationPath path = new ValidationPath();
-
-        private final ViolationList violations = new ViolationList();
-    }
-
-    /** Ends the first look, and says nothing. */
-    private static final class FoundException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private FoundException() {
-            super(null, null, false, false);
-        }
     }
 }

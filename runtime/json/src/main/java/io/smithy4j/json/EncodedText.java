@@ -35,7 +35,7 @@ final class EncodedText {
                 bytes += 4;
                 i++;
             } else {
-                throw JsonStrings.halfAPair();
+                throw halfAPair();
             }
         }
         return Math.toIntExact(bytes);
@@ -119,5 +119,10 @@ final class EncodedText {
             case '\t' -> 't';
             default -> 'u';
         };
+    }
+
+    private static IllegalArgumentException halfAPair() {
+        return new IllegalArgumentException(
+                "a string holds a surrogate without its other half, which JSON in UTF-8 cannot carry");
     }
 }

@@ -1,5 +1,6 @@
 package io.smithy4j.json;
 
+import io.smithy4j.core.BigNumberText;
 import io.smithy4j.core.Blob;
 import io.smithy4j.core.Document;
 import io.smithy4j.core.Timestamps;
@@ -119,12 +120,12 @@ public final class JsonWriter {
     }
 
     public void writeBigInteger(BigInteger value) {
-        number(NumberText.format(value));
+        number(BigNumberText.format(value));
     }
 
     /** All digits and the scale; with an exponent only if it would be too long without. */
     public void writeBigDecimal(BigDecimal value) {
-        number(NumberText.format(value));
+        number(BigNumberText.format(value));
     }
 
     /** A string in base64. */

@@ -1,11 +1,9 @@
 package io.smithy4j.json;
 
-import io.smithy4j.core.BigNumberText;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers of any size, within limits. Whatever {@link #parse} takes by default, {@link #format} can spell again. */
+/** Numbers of any size, within limits. Whatever {@link #parse} takes by default, {@link io.smithy4j.core.BigNumberText} can spell again. */
 final class NumberText {
     private NumberText() {}
 
@@ -16,16 +14,6 @@ final class NumberText {
             return null;
         }
         return new BigDecimal(text);
-    }
-
-    /** As {@link BigNumberText#format(BigInteger)}. */
-    static String format(BigInteger value) {
-        return BigNumberText.format(value);
-    }
-
-    /** As {@link BigNumberText#format(BigDecimal)}. */
-    static String format(BigDecimal value) {
-        return BigNumberText.format(value);
     }
 
     private static boolean isBeyond(int most, String text, int from) {

@@ -3,7 +3,6 @@ package io.smithy4j.core;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,17 +24,10 @@ public final class Copies {
         if (map instanceof FewEntries<? extends K, ? extends V> few && !few.hasNullValue()) {
             return unchanged(few);
         }
-        if (map.size() <= FewEntries.MOST) {
-            MapEntries<K, V> entries = new MapEntries<>();
-            map.forEach((key, value) -> entries.put(
-                    key, Objects.requireNonNull(value, "a map value is null; only sparse maps take nulls")));
-            return entries.toMap();
-        }
-        Map<K, V> copy = new LinkedHashMap<>(capacity(map.size()));
-        map.forEach((key, value) -> copy.put(
-                Objects.requireNonNull(key, "a map key is null"),
-                Objects.requireNonNull(value, "a map value is null; only sparse maps take nulls")));
-        return Collections.unmodifiableMap(copy);
+        MapEntries<K, V> entries = new MapEntries<>();
+        map.forEach((key, value) ->
+                entries.put(key, Objects.requireNonNull(value, "a map value is null; only sparse maps take nulls")));
+        return entries.toMap();
     }
 
     /**
@@ -47,14 +39,9 @@ public final class Copies {
         if (map instanceof FewEntries<? extends K, ? extends @Nullable V> few) {
             return unchanged(few);
         }
-        if (map.size() <= FewEntries.MOST) {
-            MapEntries<K, @Nullable V> entries = new MapEntries<>();
-            map.forEach(entries::put);
-            return entries.toMap();
-        }
-        Map<K, @Nullable V> copy = new LinkedHashMap<>(capacity(map.size()));
-        map.forEach((key, value) -> copy.put(Objects.requireNonNull(key, "a map key is null"), value));
-        return Collections.unmodifiableMap(copy);
+        MapEntries<K, @Nullable V> entries = new MapEntries<>();
+        map.forEach(entries::put);
+        return entries.toMap();
     }
 
     /** A copy in the order of {@code items}, which may be null each. */
@@ -65,9 +52,5 @@ public final class Copies {
     @SuppressWarnings("unchecked") // It never changes, so what is a K there is one for whoever reads it.
     private static <K, V extends @Nullable Object> Map<K, V> unchanged(FewEntries<? extends K, ? extends V> few) {
         return (Map<K, V>) few;
-    }
-
-    private static int capacity(int size) {
-        return (int) Math.min(Integer.MAX_VALUE, size * 4L / 3 + 1);
     }
 }

@@ -46,8 +46,7 @@ public final class StreamBody implements HttpBody {
 
     private byte[] bytes(long limit) throws IOException {
         // Grows with what arrives: a declared length is only a promise, and must not reserve memory. But one byte more
-        // than a
-        // small one takes most bodies whole, and sees their end.
+        // than a small one takes most bodies whole, and sees their end.
         long first = Math.min(length.orElse(CHUNK), limit) + 1;
         byte[] chunk = new byte[(int) Math.min(first, CHUNK)];
         int read = stream.readNBytes(chunk, 0, chunk.length);
@@ -59,17 +58,19 @@ public final class StreamBody implements HttpBody {
 
     private byte[] more(byte[] first, long limit) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] chunk = first;
-        int read = first.length;
-        while (read >= 0) {
-            if (bytes.size() + (long) read > limit) {
-                throw new BodyTooLargeException(limit);
-            }
-            bytes.write(chunk, 0, read);
-            chunk = bytes.size() == first.length ? new byte[CHUNK] : chunk;
-            read = stream.read(chunk);
+        add(first, first.length, bytes, limit);
+        byte[] chunk = new byte[CHUNK];
+        for (int read = stream.read(chunk); read >= 0; read = stream.read(chunk)) {
+            add(chunk, read, bytes, limit);
         }
         return bytes.toByteArray();
+    }
+
+    private static void add(byte[] chunk, int read, ByteArrayOutputStream bytes, long limit) {
+        if (bytes.size() + (long) read > limit) {
+            throw new BodyTooLargeException(limit);
+        }
+        bytes.write(chunk, 0, read);
     }
 
     @Override

@@ -2,10 +2,10 @@
 package com.amazonaws.machinelearning;
 
 import io.smithy4j.core.ErrorMetadata;
+import io.smithy4j.core.ListItems;
 import io.smithy4j.json.JsonMembers;
 import io.smithy4j.json.JsonReader;
 import io.smithy4j.json.JsonWriter;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -52,11 +52,11 @@ final class ValidationExceptionJsonCodec {
     }
 
     private static List<ValidationExceptionField> readValidationExceptionFieldList(JsonReader in) {
-        List<ValidationExceptionField> list = new ArrayList<>();
         in.beginArray();
+        ListItems<ValidationExceptionField> items = in.listItems();
         while (in.hasNextItem()) {
-            list.add(ValidationExceptionFieldJsonCodec.read(in));
+            items.add(ValidationExceptionFieldJsonCodec.read(in));
         }
-        return list;
+        return items.toList();
     }
 }

@@ -8,7 +8,6 @@ import io.smithy4j.core.ValueText;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -145,7 +144,7 @@ public final class ListParcelsInput {
          * Only parcels that are treated so.
          */
         public Builder handling(@Nullable Collection<Handling> handling) {
-            this.handling = handling == null ? null : List.copyOf(handling);
+            this.handling = handling == null ? null : Copies.list(handling);
             return this;
         }
 
@@ -175,7 +174,7 @@ public final class ListParcelsInput {
          * Further conditions; the depot passes over those that it does not know.
          */
         public Builder filters(@Nullable Map<String, List<String>> filters) {
-            this.filters = filters == null ? null : copyOfFilters(filters);
+            this.filters = filters == null ? null : Copies.map(filters, Copies::list);
             return this;
         }
 
@@ -186,12 +185,6 @@ public final class ListParcelsInput {
          */
         public ListParcelsInput build() {
             return new ListParcelsInput(this);
-        }
-
-        private static Map<String, List<String>> copyOfFilters(Map<String, List<String>> from) {
-            Map<String, List<String>> copy = new LinkedHashMap<>();
-            from.forEach((key, value) -> copy.put(key, List.copyOf(value)));
-            return Copies.map(copy);
         }
 
         /**

@@ -179,7 +179,7 @@ public final class StoreParcelInput {
          * How to treat the parcel.
          */
         public Builder handling(@Nullable Collection<Handling> handling) {
-            this.handling = handling == null ? null : List.copyOf(handling);
+            this.handling = handling == null ? null : Copies.list(handling);
             return this;
         }
 

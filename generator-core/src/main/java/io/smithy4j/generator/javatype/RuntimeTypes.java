@@ -11,7 +11,9 @@ public final class RuntimeTypes {
     public static final ClassName DECODE_EXCEPTION = core("DecodeException");
     public static final ClassName DOCUMENT = core("Document");
     public static final ClassName ERROR_METADATA = core("ErrorMetadata");
+    public static final ClassName LIST_ITEMS = core("ListItems");
     public static final ClassName MAP_ENTRIES = core("MapEntries");
+    public static final ClassName MAP_VIEW = core("MapView");
     public static final ClassName MISSING_MEMBERS = core("MissingMembers");
     public static final ClassName BIG_NUMBER_TEXT = core("BigNumberText");
     public static final ClassName TIMESTAMPS = core("Timestamps");

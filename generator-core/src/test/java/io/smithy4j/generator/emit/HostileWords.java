@@ -34,14 +34,14 @@ final class HostileWords {
             BigNumberText Blob Copies DecodeException Document ErrorMetadata MissingMembers Timestamps MissingPaths RequiredMember
             ServiceException JsonError JsonMembers JsonReader JsonWriter SafePattern ValidationRun Violation HeaderLists
             HttpHeaders HttpRequestBuilder PathSegments PercentEncoding QueryParameters QueryWriter TextValues HttpRequest
-            HttpResponse HttpService RequestId ClientBuilder ClientException ClientOverrides ClientOperation HostLabel
+            ListItems MapEntries MapView HttpResponse HttpService RequestId ClientBuilder ClientException ClientOverrides ClientOperation HostLabel
             ClientPipeline MediaRules RestRouter RequestContext ServerFault ServerOperation ServerPipeline ServerProtocol
             Nullable NullMarked
             """;
     private static final String OURS = """
             builder toBuilder build buildCorrected self value known of metadata requestId statusCode errorCode close transport
             handle pipeline endpoint config MEMBERS VALUES INSTANCE UNKNOWN Known Unknown tag other that from copy item key
-            in out member missing input output context operation run variant entry map body query path headers text inside
+            in out member missing input output context operation run variant entry entries items list map body query path headers text inside
             request response error fields field violations e i END read write writeMembers readMembers check validate
             checkTags copyOfTags writeTags readTags router send sendAsync Hostile HostileClient HostileHandler HostileService
             HostileException HostileBuilder DefaultHostileClient TagsValidator TagsJsonCodec OK ok con aux NUL com1 _1 _2nd __x

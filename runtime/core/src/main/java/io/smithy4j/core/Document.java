@@ -2,6 +2,7 @@ package io.smithy4j.core;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -79,12 +80,12 @@ public final class Document {
 
     /** A list of these; {@link #ofNull} stands for null. */
     public static Document ofList(Collection<Document> items) {
-        return new Document(Kind.LIST, List.copyOf(items));
+        return new Document(Kind.LIST, Copies.list(items));
     }
 
     /** As {@link #ofList(Collection)}. */
     public static Document ofList(Document... items) {
-        return new Document(Kind.LIST, List.of(items));
+        return ofList(Arrays.asList(items));
     }
 
     /** A map in the order of {@code entries}; {@link #ofNull} stands for null. */

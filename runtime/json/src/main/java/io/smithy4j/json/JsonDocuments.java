@@ -1,11 +1,11 @@
 package io.smithy4j.json;
 
 import io.smithy4j.core.Document;
+import io.smithy4j.core.ListItems;
+import io.smithy4j.core.MapEntries;
+import io.smithy4j.core.MapView;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Documents as JSON. Reader and writer count the depth, so neither direction can exhaust a stack. */
 final class JsonDocuments {
@@ -35,15 +35,19 @@ final class JsonDocuments {
             case STRING -> out.writeString(document.asString());
             case LIST -> {
                 out.beginArray();
-                document.asList().forEach(item -> write(out, item));
+                List<Document> items = document.asList();
+                for (int i = 0; i < items.size(); i++) {
+                    write(out, items.get(i));
+                }
                 out.endArray();
             }
             case MAP -> {
                 out.beginObject();
-                document.asMap().forEach((key, value) -> {
-                    out.name(key);
-                    write(out, value);
-                });
+                MapView<String, Document> entries = MapView.of(document.asMap());
+                for (int i = 0; i < entries.size(); i++) {
+                    out.name(entries.key(i));
+                    write(out, entries.value(i));
+                }
                 out.endObject();
             }
         }
@@ -55,20 +59,20 @@ final class JsonDocuments {
     }
 
     private static Document list(JsonReader in) {
-        List<Document> items = new ArrayList<>();
         in.beginArray();
+        ListItems<Document> items = in.listItems();
         while (in.hasNextItem()) {
             items.add(read(in));
         }
-        return Document.ofList(items);
+        return Document.ofList(items.toList());
     }
 
     private static Document map(JsonReader in) {
-        Map<String, Document> entries = new LinkedHashMap<>();
         in.beginObject();
+        MapEntries<String, Document> entries = in.mapEntries();
         for (String key = in.nextKey(); key != null; key = in.nextKey()) {
-            entries.put(key, read(in));
+            entries.add(key, read(in));
         }
-        return Document.ofMap(entries);
+        return Document.ofMap(entries.toMap());
     }
 }

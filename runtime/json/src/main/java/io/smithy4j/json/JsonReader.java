@@ -4,6 +4,8 @@ import io.smithy4j.core.Blob;
 import io.smithy4j.core.DecodeException;
 import io.smithy4j.core.Document;
 import io.smithy4j.core.InputLimits;
+import io.smithy4j.core.ListItems;
+import io.smithy4j.core.MapEntries;
 import io.smithy4j.core.MissingMembers;
 import io.smithy4j.core.MissingPaths;
 import io.smithy4j.core.Timestamps;
@@ -99,6 +101,16 @@ public final class JsonReader implements MissingMembers {
             throw JsonScalars.expected(tokens, "an array");
         }
         tokens.begin();
+    }
+
+    /** Takes the items of the array that has just begun. */
+    public <T extends @Nullable Object> ListItems<T> listItems() {
+        return new ListItems<>();
+    }
+
+    /** Takes the entries of the object that has just begun; names that come twice are refused before. */
+    public <K, V extends @Nullable Object> MapEntries<K, V> mapEntries() {
+        return new MapEntries<>();
     }
 
     /** Goes to the next item; false after the last. The caller reads it, and it may be null. */

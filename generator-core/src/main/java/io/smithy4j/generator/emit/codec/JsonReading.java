@@ -22,8 +22,12 @@ import javax.lang.model.element.Modifier;
 
 // Emits how a value is read, and for collections one method a level:
 //   in.readString()   Colour.of(in.readString())   WeightJsonCodec.read(in)   readTagList(in)
-//   private static List<String> readTagList(JsonReader in) { ... while (in.hasNextItem()) { list.add(in.readString());
-// } ... }
+//   private static List<String> readTagList(JsonReader in) {
+//       in.beginArray();
+//       ListItems<String> items = in.listItems();
+//       while (in.hasNextItem()) { items.add(in.readString()); }
+//       return items.toList();
+//   }
 final class JsonReading {
     private final EmitContext context;
     private final WireForm form;
@@ -113,12 +117,13 @@ final class JsonReading {
         return newMethod(
                 list,
                 list.id(),
-                method -> method.addStatement("$T list = new $T<>()", types.boxed(list), ArrayList.class)
-                        .addStatement("in.beginArray()")
+                method -> method.addStatement("in.beginArray()")
+                        .addStatement("$T items = in.listItems()", collector(RuntimeTypes.LIST_ITEMS, list))
                         .beginControlFlow("while (in.hasNextItem())")
-                        .addCode(added(CodeBlock.of("list.add("), list.element().type(), list.sparse()))
+                        .addCode(
+                                added(CodeBlock.of("items.add("), list.element().type(), list.sparse()))
                         .endControlFlow()
-                        .addStatement("return list"));
+                        .addStatement("return items.toList()"));
     }
 
     private String mapMethod(TypeRef.MapOf map) {
@@ -128,19 +133,20 @@ final class JsonReading {
         return newMethod(
                 map,
                 map.id(),
-                method -> method.addStatement("$T map = new $T<>()", entries(map), RuntimeTypes.MAP_ENTRIES)
-                        .addStatement("in.beginObject()")
+                method -> method.addStatement("in.beginObject()")
+                        .addStatement("$T entries = in.mapEntries()", collector(RuntimeTypes.MAP_ENTRIES, map))
                         .beginControlFlow("for ($T key = in.nextKey(); key != null; key = in.nextKey())", String.class)
                         .addCode(added(
-                                CodeBlock.of("map.put($L, ", key), map.value().type(), map.sparse()))
+                                CodeBlock.of("entries.add($L, ", key),
+                                map.value().type(),
+                                map.sparse()))
                         .endControlFlow()
-                        .addStatement("return map.toMap()"));
+                        .addStatement("return entries.toMap()"));
     }
 
-    private TypeName entries(TypeRef.MapOf map) {
-        ParameterizedTypeName type = (ParameterizedTypeName) types.boxed(map);
-        return ParameterizedTypeName.get(
-                RuntimeTypes.MAP_ENTRIES, type.typeArguments().toArray(TypeName[]::new));
+    private TypeName collector(ClassName collector, TypeRef collection) {
+        ParameterizedTypeName type = (ParameterizedTypeName) types.boxed(collection);
+        return ParameterizedTypeName.get(collector, type.typeArguments().toArray(TypeName[]::new));
     }
 
     private CodeBlock added(CodeBlock call, TypeRef type, boolean sparse) {

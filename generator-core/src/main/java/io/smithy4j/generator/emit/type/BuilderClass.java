@@ -36,7 +36,7 @@ final class BuilderClass {
                 .addFields(ownFields);
         BuilderDefaults defaults = new BuilderDefaults(context, properties);
         properties.forEach(property -> type.addField(defaults.field(property)));
-        CollectionCopies copies = new CollectionCopies(context.types(), properties);
+        CollectionCopies copies = new CollectionCopies(context.types(), builder, properties);
         BuilderMethods methods = new BuilderMethods(context, builder, properties, copies);
         properties.forEach(property -> type.addMethods(methods.of(property)));
         return type.addMethods(buildMethods(built, properties))

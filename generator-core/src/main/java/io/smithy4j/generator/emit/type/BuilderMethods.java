@@ -20,7 +20,7 @@ import javax.lang.model.element.Modifier;
 
 // Emits, for a property of a builder, each way to set it:
 //   public Builder id(String id) { this.id = id; return this; }
-//   public Builder tags(Collection<String> tags) { this.tags = List.copyOf(tags); return this; }
+//   public Builder tags(Collection<String> tags) { this.tags = Copies.list(tags); return this; }
 //   public Builder tags(String... tags) { return tags(Arrays.asList(tags)); }
 //   public Builder weight(Consumer<Weight.Builder> weight) { ... return weight(builder.build()); }
 // The last way is left out where thousands of structures differ: a class has no room for the names of their builders.

@@ -63,7 +63,7 @@ public final class UnionEmitter implements Emitter {
     private static TypeSpec valueRecord(EmitContext context, ClassName union, ClassName variant, Member member) {
         TypeName held = context.types().held(member);
         Property property = new Property(member, VALUE, held, held, held, ReadDocs.of(Docs.NONE));
-        CollectionCopies copies = new CollectionCopies(context.types(), List.of(property));
+        CollectionCopies copies = new CollectionCopies(context.types(), variant, List.of(property));
         TypeSpec.Builder type = variant(union, variant, member.docs())
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(held, VALUE)

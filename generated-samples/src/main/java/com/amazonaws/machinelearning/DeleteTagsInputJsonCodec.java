@@ -48,8 +48,8 @@ final class DeleteTagsInputJsonCodec {
 
     private static void writeTagKeyList(JsonWriter out, List<String> list) {
         out.beginArray();
-        for (String item : list) {
-            out.writeString(item);
+        for (int i = 0; i < list.size(); i++) {
+            out.writeString(list.get(i));
         }
         out.endArray();
     }

@@ -46,8 +46,8 @@ final class ListParcelsOutputJsonCodec {
 
     private static void writeParcelSummaries(JsonWriter out, List<ParcelSummary> list) {
         out.beginArray();
-        for (ParcelSummary item : list) {
-            ParcelSummaryJsonCodec.write(out, item);
+        for (int i = 0; i < list.size(); i++) {
+            ParcelSummaryJsonCodec.write(out, list.get(i));
         }
         out.endArray();
     }

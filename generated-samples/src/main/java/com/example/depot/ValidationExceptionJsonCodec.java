@@ -45,8 +45,8 @@ final class ValidationExceptionJsonCodec {
 
     private static void writeValidationExceptionFieldList(JsonWriter out, List<ValidationExceptionField> list) {
         out.beginArray();
-        for (ValidationExceptionField item : list) {
-            ValidationExceptionFieldJsonCodec.write(out, item);
+        for (int i = 0; i < list.size(); i++) {
+            ValidationExceptionFieldJsonCodec.write(out, list.get(i));
         }
         out.endArray();
     }

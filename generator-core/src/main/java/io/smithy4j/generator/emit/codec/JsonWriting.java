@@ -23,8 +23,11 @@ import javax.lang.model.element.Modifier;
 // Emits how a value is written, and for collections one method a level:
 //   out.writeString(id)   out.writeString(colour.value())   WeightJsonCodec.write(out, weight)   writeTagList(out,
 // tags)
-//   private static void writeTagList(JsonWriter out, List<String> list) { out.beginArray(); for (...) ...
-// out.endArray(); }
+//   private static void writeTagList(JsonWriter out, List<String> list) {
+//       out.beginArray();
+//       for (int i = 0; i < list.size(); i++) { out.writeString(list.get(i)); }
+//       out.endArray();
+//   }
 final class JsonWriting {
     private final EmitContext context;
     private final WireForm form;
@@ -118,10 +121,8 @@ final class JsonWriting {
                         list.id(),
                         method -> method.addParameter(types.boxed(list), "list")
                                 .addStatement("out.beginArray()")
-                                .beginControlFlow(
-                                        "for ($T item : list)",
-                                        types.boxed(list.element().type()))
-                                .addCode(written(list.element().type(), "item", list.sparse()))
+                                .beginControlFlow("for (int i = 0; i < list.size(); i++)")
+                                .addCode(written(list.element().type(), CodeBlock.of("list.get(i)"), list.sparse()))
                                 .endControlFlow()
                                 .addStatement("out.endArray()"));
     }
@@ -133,34 +134,31 @@ final class JsonWriting {
 
     private MethodSpec.Builder mapMethodBody(MethodSpec.Builder method, TypeRef.MapOf map) {
         CodeBlock key = map.key().type() instanceof TypeRef.EnumRef
-                ? CodeBlock.of("entry.getKey().value()")
-                : CodeBlock.of("entry.getKey()");
+                ? CodeBlock.of("entries.key(i).value()")
+                : CodeBlock.of("entries.key(i)");
         ParameterizedTypeName type = (ParameterizedTypeName) types.boxed(map);
-        TypeName entry = ParameterizedTypeName.get(
-                ClassName.get(Map.Entry.class), type.typeArguments().toArray(TypeName[]::new));
-        method.addParameter(type, "map")
+        TypeName view = ParameterizedTypeName.get(
+                RuntimeTypes.MAP_VIEW, type.typeArguments().toArray(TypeName[]::new));
+        return method.addParameter(type, "map")
                 .addStatement("out.beginObject()")
-                .beginControlFlow("for ($T entry : map.entrySet())", entry)
-                .addStatement("out.name($L)", key);
-        if (map.sparse()) {
-            method.addStatement(
-                    "$T value = entry.getValue()", types.boxed(map.value().type()));
-        }
-        return method.addCode(written(map.value().type(), map.sparse() ? "value" : "entry.getValue()", map.sparse()))
+                .addStatement("$T entries = $T.of(map)", view, RuntimeTypes.MAP_VIEW)
+                .beginControlFlow("for (int i = 0; i < entries.size(); i++)")
+                .addStatement("out.name($L)", key)
+                .addCode(written(map.value().type(), CodeBlock.of("entries.value(i)"), map.sparse()))
                 .endControlFlow()
                 .addStatement("out.endObject()");
     }
 
-    private CodeBlock written(TypeRef type, String value, boolean sparse) {
-        CodeBlock statement = statement(type, CodeBlock.of("$L", value));
+    private CodeBlock written(TypeRef type, CodeBlock value, boolean sparse) {
         if (!sparse) {
-            return CodeBlock.builder().addStatement(statement).build();
+            return CodeBlock.builder().addStatement(statement(type, value)).build();
         }
         return CodeBlock.builder()
-                .beginControlFlow("if ($L == null)", value)
+                .addStatement("$T value = $L", types.boxed(type), value)
+                .beginControlFlow("if (value == null)")
                 .addStatement("out.writeNull()")
                 .nextControlFlow("else")
-                .addStatement(statement)
+                .addStatement(statement(type, CodeBlock.of("value")))
                 .endControlFlow()
                 .build();
     }

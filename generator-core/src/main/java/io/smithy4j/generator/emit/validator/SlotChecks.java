@@ -1,6 +1,5 @@
 package io.smithy4j.generator.emit.validator;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
@@ -191,19 +190,17 @@ final class SlotChecks {
 
     private String mapMethod(TypeRef.MapOf map) {
         ParameterizedTypeName type = (ParameterizedTypeName) types.boxed(map);
-        TypeName entry = ParameterizedTypeName.get(
-                ClassName.get(Map.Entry.class), type.typeArguments().toArray(TypeName[]::new));
+        TypeName view = ParameterizedTypeName.get(
+                RuntimeTypes.MAP_VIEW, type.typeArguments().toArray(TypeName[]::new));
         // What is wrong with a key is told of the map: Smithy's validation tests, RestJsonMalformedPatternMapKey.
         return newMethod(
                 map.id(),
                 method -> method.addParameter(type, "map")
                         .addParameter(RuntimeTypes.VALIDATION_RUN, "run")
-                        .beginControlFlow("for ($T entry : map.entrySet())", entry)
-                        .beginControlFlow("if (run.isFull())")
-                        .addStatement("return")
-                        .endControlFlow()
+                        .addStatement("$T entries = $T.of(map)", view, RuntimeTypes.MAP_VIEW)
+                        .beginControlFlow("for (int i = 0; i < entries.size() && !run.isFull(); i++)")
                         .addStatement(
-                                "$T key = entry.getKey()", types.boxed(map.key().type()))
+                                "$T key = entries.key(i)", types.boxed(map.key().type()))
                         .addCode(statements(map.key(), CodeBlock.of("key"), constant(map.id(), "KEY")))
                         .addCode(needed(map.value()) ? valueChecks(map) : CodeBlock.of(""))
                         .endControlFlow());
@@ -213,7 +210,7 @@ final class SlotChecks {
         boolean isEnum = map.key().type() instanceof TypeRef.EnumRef;
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement(
-                        "$T value = entry.getValue()", types.boxed(map.value().type()))
+                        "$T value = entries.value(i)", types.boxed(map.value().type()))
                 .addStatement(isEnum ? "run.enter(key.value())" : "run.enter(key)");
         if (map.sparse()) {
             code.beginControlFlow("if (value != null)");

@@ -5,6 +5,7 @@ import io.smithy4j.core.Document;
 import io.smithy4j.http.HttpRequest;
 import io.smithy4j.http.HttpResponse;
 import io.smithy4j.http.HttpService;
+import io.smithy4j.json.JsonReader;
 import io.smithy4j.server.RequestContext;
 import io.smithy4j.validation.Violation;
 import java.math.BigDecimal;
@@ -93,10 +94,31 @@ public final class Probe {
     public static String nothingAliases() {
         List<String> row = new ArrayList<>(List.of("a"));
         List<List<String>> rows = new ArrayList<>(List.of(row));
-        Collections built = Collections.builder().matrix(rows).sparse(Arrays.asList("a", null)).build();
+        List<List<List<String>>> cube = List.of(rows);
+        Collections built = Collections.builder()
+                .matrix(rows).sparse(Arrays.asList("a", null)).cube(cube).mapOfLists(Map.of("k", row)).build();
         row.add("b");
         rows.add(List.of());
-        return built.matrix() + " " + built.sparse();
+        return built.matrix() + " " + built.sparse() + " " + built.cube() + " " + built.mapOfLists();
+    }
+
+    public static String copiesOfWhatWasRead() {
+        Collections read = CollectionsJsonCodec.read(JsonReader.ofBody("""
+                {"matrix":[["a"],["b","c","d"]],"sparse":["a",null],"cube":[[["a"],["b"]]],"sparseMatrix":[["a"],null],
+                "mapOfLists":{"k":["a"]},"sparseMapOfLists":{"k":["a"],"l":null},"unique":["a","b","c"]}
+                """.getBytes(StandardCharsets.UTF_8)));
+        Collections built = Collections.builder()
+                .matrix(read.matrix()).sparse(read.sparse()).cube(read.cube()).sparseMatrix(read.sparseMatrix())
+                .mapOfLists(read.mapOfLists()).sparseMapOfLists(read.sparseMapOfLists()).unique(read.unique()).build();
+        boolean kept = built.matrix() == read.matrix()
+                && built.sparse() == read.sparse()
+                && built.cube() == read.cube()
+                && built.sparseMatrix() == read.sparseMatrix()
+                && built.mapOfLists() == read.mapOfLists()
+                && built.sparseMapOfLists() == read.sparseMapOfLists()
+                && built.unique() == read.unique()
+                && new Payment.Rows(read.matrix()).value() == read.matrix();
+        return kept + " " + read.cube() + " " + read.sparseMapOfLists();
     }
 
     public static String violations() {

@@ -213,6 +213,7 @@ structure Collections {
     documents: Documents
     documentMap: DocumentMap
     sparseDocuments: SparseDocuments
+    cube: Cube
 }
 
 structure Path {
@@ -313,6 +314,7 @@ timestamp Epoch
 list StringList { member: String }
 list Row { member: Note }
 list Matrix { member: Row }
+list Cube { member: Matrix }
 @sparse
 list SparseList { member: Note }
 @sparse

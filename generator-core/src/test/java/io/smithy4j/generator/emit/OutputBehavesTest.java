@@ -47,7 +47,12 @@ class OutputBehavesTest {
 
     @Test
     void collectionsAreCopiedAtEveryDepth() throws Exception {
-        assertThat(answer("nothingAliases")).isEqualTo("[[a]] [a, null]");
+        assertThat(answer("nothingAliases")).isEqualTo("[[a]] [a, null] [[[a]]] {k=[a]}");
+    }
+
+    @Test
+    void collectionsThatWereReadAreKeptAtEveryDepth() throws Exception {
+        assertThat(answer("copiesOfWhatWasRead")).isEqualTo("true [[[a], [b]]] {k=[a], l=null}");
     }
 
     @Test

@@ -73,6 +73,11 @@ final class ByteWords {
         return i == length ? hash : mixed(hash ^ upToEight(bytes, from + i, length - i));
     }
 
+    /** The {@link #hash} of fewer than eight bytes, which {@code word} has. */
+    static long hash(long word, int length, long seed) {
+        return length == 0 ? seed : mixed(seed ^ length ^ word);
+    }
+
     /** A copy with zeros after it that fill its last word. */
     static byte[] filled(byte[] bytes) {
         return Arrays.copyOf(bytes, (bytes.length + 7) & -8);
@@ -95,6 +100,20 @@ final class ByteWords {
             }
         }
         return i == length || upToEight(bytes, at + i, length - i) == eight(start, i);
+    }
+
+    /** Whether the same {@code length} bytes stand at both places. */
+    static boolean areSame(byte[] bytes, int one, int other, int length) {
+        if (length > bytes.length - Math.max(one, other)) {
+            return false;
+        }
+        int i = 0;
+        for (; i + Long.BYTES <= length; i += Long.BYTES) {
+            if (eight(bytes, one + i) != eight(bytes, other + i)) {
+                return false;
+            }
+        }
+        return i == length || upToEight(bytes, one + i, length - i) == upToEight(bytes, other + i, length - i);
     }
 
     /**

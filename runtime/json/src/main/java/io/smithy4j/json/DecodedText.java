@@ -1,6 +1,5 @@
 package io.smithy4j.json;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The Java string that bytes of a string spell. {@link StringScanner} has seen to it that they may. */
@@ -8,8 +7,11 @@ final class DecodedText {
     private DecodedText() {}
 
     /** Of bytes that all stand for themselves. */
+    @SuppressWarnings(
+            "deprecation") // It takes bytes for characters as they are, which ASCII may be, and is so small that it is
+    // inlined.
     static String plain(byte[] body, int from, int to) {
-        return from == to ? "" : new String(body, from, to - from, ISO_8859_1);
+        return from == to ? "" : new String(body, 0, from, to - from);
     }
 
     /** Of any bytes between two quotes. */

@@ -1,11 +1,15 @@
 package io.smithy4j.json;
 
+import io.smithy4j.core.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
 /** One object or array around the current value: where it stands in it, and which names came already. Used over and over. */
 final class JsonLevel {
-    /** The object or array around this one; null if this one is the body. */
-    final @Nullable JsonLevel outer;
+    /** The object or array around this one; what is outside of the body is around itself. */
+    final JsonLevel outer;
+
+    /** The number of objects and arrays up to this one. */
+    final int depth;
 
     /** What was last nested in here. */
     private @Nullable JsonLevel inner;
@@ -27,10 +31,17 @@ final class JsonLevel {
     /** A bit for each of the first 64 known members that came. */
     private long seen;
 
-    private @Nullable NameSet names;
+    private final NameSet names = new NameSet();
 
-    JsonLevel(@Nullable JsonLevel outer) {
+    /** What is outside of the body. */
+    JsonLevel() {
+        this.outer = this;
+        this.depth = 0;
+    }
+
+    private JsonLevel(JsonLevel outer) {
         this.outer = outer;
+        this.depth = outer.depth + 1;
     }
 
     void begin(boolean isArray) {
@@ -40,7 +51,7 @@ final class JsonLevel {
         members = null;
         name = null;
         seen = 0;
-        if (names != null) {
+        if (!names.isEmpty()) {
             names.clear();
         }
     }
@@ -48,20 +59,11 @@ final class JsonLevel {
     /** The level for an object or array in this one. */
     JsonLevel inner() {
         JsonLevel level = inner;
-        if (level == null) {
-            level = new JsonLevel(this);
-            inner = level;
-        }
-        return level;
+        return level == null ? newInner() : level;
     }
 
     boolean isArray() {
         return array;
-    }
-
-    /** Whether no member or item has come yet. */
-    boolean isAtStart() {
-        return next == 0 && name == null;
     }
 
     /** The index of the member that most senders write next. */
@@ -86,7 +88,7 @@ final class JsonLevel {
         count++;
         next = index + 1;
         if (index >= Long.SIZE) {
-            return names().add(among.name(index));
+            return names.add(among.name(index));
         }
         long bit = 1L << index;
         boolean isNew = (seen & bit) == 0;
@@ -98,7 +100,7 @@ final class JsonLevel {
     boolean nextMember(String other) {
         name = other;
         count++;
-        return names().add(other);
+        return names.add(other);
     }
 
     /** The name of the current member; null in an array and before the first. */
@@ -107,17 +109,36 @@ final class JsonLevel {
         return name == null && members != null ? members.name(next - 1) : name;
     }
 
-    /** Index of the current item in an array; -1 before the first. */
-    int index() {
-        return next - 1;
+    /** JSON pointer to the current value in here; to this object or array, before the first. */
+    JsonPointer path() {
+        if (depth == 0) {
+            return new JsonPointer();
+        }
+        JsonPointer path = outer.path();
+        String current = name();
+        if (current != null) {
+            path.name(current);
+        } else if (next > 0) {
+            path.index(next - 1);
+        }
+        return path;
     }
 
-    private NameSet names() {
-        NameSet set = names;
-        if (set == null) {
-            set = new NameSet();
-            names = set;
+    /** Lets go of all that bodies have left here and further in, down to {@code deepest}, and of the levels that few bodies need. */
+    void forget(int deepest, int usual) {
+        members = null;
+        name = null;
+        names.forget();
+        if (depth == usual) {
+            inner = null;
+        } else if (depth < deepest && inner != null) {
+            inner.forget(deepest, usual);
         }
-        return set;
+    }
+
+    private JsonLevel newInner() {
+        JsonLevel level = new JsonLevel(this);
+        inner = level;
+        return level;
     }
 }

@@ -2,79 +2,76 @@ package io.smithy4j.json;
 
 import io.smithy4j.core.DecodeException;
 import io.smithy4j.core.InputLimits;
-import io.smithy4j.core.JsonPointer;
-import org.jspecify.annotations.Nullable;
 
-/** Where in the body the current value is, kept without allocating anything a member. */
-final class JsonPlace {
-    private final InputLimits limits;
+/** Where in a body reading is: the current value, and the objects and arrays around it. */
+abstract class JsonPlace {
+    static final byte[] NONE = {};
 
-    private @Nullable JsonLevel root;
+    byte[] body = NONE;
 
-    private @Nullable JsonLevel current;
+    InputLimits limits = InputLimits.DEFAULTS;
 
-    private int depth;
+    /** The innermost object or array; what is outside of the body, if none is. */
+    JsonLevel level = new JsonLevel();
 
-    JsonPlace(InputLimits limits) {
-        this.limits = limits;
+    /** The first byte of the current value; of an object or array that has ended, its last. */
+    int start;
+
+    /** Where reading goes on: at the start, as long as nothing of the current value was read. */
+    int at;
+
+    /** The first byte of the current value, which tells of what kind it is; 0 after the end of the body. */
+    byte kind() {
+        return start < body.length ? body[start] : 0;
     }
 
-    /** The number of objects and arrays that have begun and not ended. */
-    int depth() {
-        return depth;
-    }
-
-    /** The innermost object or array. */
-    JsonLevel level() {
-        JsonLevel level = current;
-        if (level == null) {
-            throw new IllegalStateException("no object or array was begun");
-        }
-        return level;
-    }
-
-    void enter(boolean isArray) {
-        if (depth == limits.depth()) {
-            throw failure("nested deeper than " + limits.depth());
-        }
-        depth++;
-        JsonLevel level = current == null ? root() : current.inner();
-        level.begin(isArray);
-        current = level;
-    }
-
-    void leave() {
-        depth--;
-        current = level().outer;
+    /** Takes {@code end} as that of the current value, unless it is a {@link Fault}. */
+    int endValue(int end) {
+        at = position(end);
+        return at;
     }
 
     /** A failure at the current place. Its words are ours: they never quote the input. */
     DecodeException failure(String reason) {
-        return new DecodeException(path().toString(), reason);
+        return new DecodeException(level.path().toString(), reason);
     }
 
-    /** JSON pointer to the current value; to an object or array, once it has ended. */
-    JsonPointer path() {
-        JsonPointer path = new JsonPointer();
-        JsonLevel level = root;
-        for (int i = 0; i < depth && level != null; i++) {
-            String name = level.name();
-            if (name != null) {
-                path.name(name);
-            } else if (level.index() >= 0) {
-                path.index(level.index());
-            }
-            level = level.inner();
+    /** The end, if that is what it is. */
+    int position(int endOrFault) {
+        if (endOrFault < 0) {
+            throw failure(Fault.reason(endOrFault));
         }
-        return path;
+        return endOrFault;
     }
 
-    private JsonLevel root() {
-        JsonLevel level = root;
-        if (level == null) {
-            level = new JsonLevel(null);
-            root = level;
+    /** The end of the number that is the current value. */
+    int numberEnd() {
+        int end = position(NumberScanner.end(body, NumberScanner.wholeEnd(body, start)));
+        if (end - start > limits.numberChars()) {
+            throw failure("a number longer than " + limits.numberChars() + " characters");
         }
-        return level;
+        return endValue(end);
+    }
+
+    boolean isNumber() {
+        byte kind = kind();
+        return kind == '-' || (kind >= '0' && kind <= '9');
+    }
+
+    /** Whether the current value is an object, or was one that has ended. */
+    boolean isObject() {
+        byte kind = kind();
+        return kind == '{' || (kind == '}' && at > start);
+    }
+
+    /** Whether the current value is an array, or was one that has ended. */
+    boolean isArray() {
+        byte kind = kind();
+        return kind == '[' || (kind == ']' && at > start);
+    }
+
+    /** Whether there is nothing but blanks. */
+    boolean isAfterBody() {
+        return start == body.length && level.depth == 0;
     }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonReader implements MissingMembers {
     private static final byte[] EMPTY_OBJECT = {'{', '}'};
 
-    private final JsonTokens tokens;
+    private JsonTokens tokens;
 
     private final @Nullable MissingPaths missing;
 
@@ -42,7 +42,7 @@ public final class JsonReader implements MissingMembers {
 
     JsonReader(byte[] body, @Nullable MissingPaths missing, TextCode textCode) {
         InputLimits limits = missing == null ? InputLimits.DEFAULTS : missing.limits();
-        this.tokens = new JsonTokens(body.length == 0 ? EMPTY_OBJECT : body, limits);
+        this.tokens = JsonTokens.of(body.length == 0 ? EMPTY_OBJECT : body, limits);
         this.missing = missing;
         this.textCode = textCode;
     }
@@ -172,7 +172,7 @@ public final class JsonReader implements MissingMembers {
     public BigDecimal readBigDecimal() {
         BigDecimal value = NumberText.parse(JsonScalars.numberText(tokens), tokens.limits.exponent());
         if (value == null) {
-            throw tokens.place.failure("an exponent beyond " + tokens.limits.exponent());
+            throw tokens.failure("an exponent beyond " + tokens.limits.exponent());
         }
         return value;
     }
@@ -219,40 +219,24 @@ public final class JsonReader implements MissingMembers {
      * so is {@code __type}, which some services add.
      */
     public int beginUnion(JsonMembers members) {
-        beginObject();
-        int member = nextVariant(members);
-        if (member == JsonMembers.END) {
-            throw tokens.place.failure("expected one member of a union, found none");
-        }
-        return member;
+        return JsonUnions.begin(this, tokens, members);
     }
 
     /** The name of the member which the model does not know; a server does not take it. */
     public String unknownVariant() {
         if (missing != null) {
-            throw tokens.place.failure("the union has no member of this name");
+            throw tokens.failure("the union has no member of this name");
         }
         return memberName();
     }
 
     /** Ends a union, which must have no further member. */
     public void endUnion(JsonMembers members) {
-        if (nextVariant(members) != JsonMembers.END) {
-            throw tokens.place.failure("expected one member of a union, found several");
-        }
-    }
-
-    private int nextVariant(JsonMembers members) {
-        int member = nextMember(members);
-        while (member == JsonMembers.UNKNOWN && memberName().equals("__type")) {
-            skipValue();
-            member = nextMember(members);
-        }
-        return member;
+        JsonUnions.end(this, tokens, members);
     }
 
     private String memberName() {
-        String name = tokens.place.level().name();
+        String name = tokens.level.name();
         if (name == null) {
             throw new IllegalStateException("no member was begun");
         }
@@ -267,16 +251,17 @@ public final class JsonReader implements MissingMembers {
         tokens.skip();
     }
 
-    /** The body must end here, but for blanks. */
+    /** The body must end here, but for blanks. Nothing can be read afterwards. */
     public void end() {
         tokens.end();
+        tokens = JsonTokens.ENDED;
     }
 
     /** Reports a member that the structure lacks which has just ended. */
     @Override
     public void missing(String member) {
         if (missing != null) {
-            missing.add(tokens.place.path().name(member).toString());
+            missing.add(tokens.level.path().name(member).toString());
         }
     }
 
@@ -299,7 +284,7 @@ public final class JsonReader implements MissingMembers {
     private boolean isHidden() {
         return textCode == TextCode.HIDDEN
                 && isString()
-                && tokens.place.depth() == 1
+                && tokens.level.depth == 1
                 && memberName().equals("code");
     }
 
@@ -307,7 +292,7 @@ public final class JsonReader implements MissingMembers {
         try {
             return parser.apply(text);
         } catch (DecodeException e) {
-            throw e.at(tokens.place.path().toString());
+            throw e.at(tokens.level.path().toString());
         }
     }
 }

@@ -8,13 +8,13 @@ import io.smithy4j.core.DecodeException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the current value of {@link JsonTokens} where it is no object or array. Nothing is coerced. */
+/** Reads the current value of {@link JsonPlace} where it is no object or array. Nothing is coerced. */
 final class JsonScalars {
     private JsonScalars() {}
 
-    static String string(JsonTokens in) {
+    static String string(JsonPlace in) {
         expectString(in);
-        int from = in.start() + 1;
+        int from = in.start + 1;
         int end = StringScanner.plainEnd(in.body, from);
         if (end < in.body.length && in.body[end] == '"') {
             in.endValue(end + 1);
@@ -25,27 +25,27 @@ final class JsonScalars {
         return DecodedText.any(in.body, from, end);
     }
 
-    static boolean bool(JsonTokens in) {
+    static boolean bool(JsonPlace in) {
         byte kind = in.kind();
         if (kind != 't' && kind != 'f') {
             throw expected(in, "a boolean");
         }
-        in.endValue(ScalarScanner.end(in.body, in.start()));
+        in.endValue(ScalarScanner.end(in.body, in.start));
         return kind == 't';
     }
 
     /** Passes over a null; false if the value is none. */
-    static boolean skipNull(JsonTokens in) {
+    static boolean skipNull(JsonPlace in) {
         if (in.kind() != 'n') {
             return false;
         }
-        in.endValue(ScalarScanner.end(in.body, in.start()));
+        in.endValue(ScalarScanner.end(in.body, in.start));
         return true;
     }
 
-    static long integer(JsonTokens in, long min, long max) {
+    static long integer(JsonPlace in, long min, long max) {
         int end = integerEnd(in);
-        int from = in.start();
+        int from = in.start;
         long value;
         if (end - from < DecimalDigits.MOST_CHARS - 1) {
             value = DecimalDigits.read(in.body, from, end);
@@ -59,33 +59,33 @@ final class JsonScalars {
     }
 
     /** An integer as it is spelled. */
-    static String integerText(JsonTokens in) {
+    static String integerText(JsonPlace in) {
         int end = integerEnd(in);
-        return new String(in.body, in.start(), end - in.start(), ISO_8859_1);
+        return new String(in.body, in.start, end - in.start, ISO_8859_1);
     }
 
     /** A number as it is spelled. */
-    static String numberText(JsonTokens in) {
+    static String numberText(JsonPlace in) {
         int end = realEnd(in);
-        return new String(in.body, in.start(), end - in.start(), ISO_8859_1);
+        return new String(in.body, in.start, end - in.start, ISO_8859_1);
     }
 
-    static double asDouble(JsonTokens in) {
+    static double asDouble(JsonPlace in) {
         if (in.kind() == '"') {
             return notFinite(in);
         }
-        double value = RealParser.asDouble(in.body, in.start(), realEnd(in));
+        double value = RealParser.asDouble(in.body, in.start, realEnd(in));
         if (Double.isInfinite(value)) {
             throw outOfRange(in);
         }
         return value;
     }
 
-    static float asFloat(JsonTokens in) {
+    static float asFloat(JsonPlace in) {
         if (in.kind() == '"') {
             return (float) notFinite(in);
         }
-        float value = RealParser.asFloat(in.body, in.start(), realEnd(in));
+        float value = RealParser.asFloat(in.body, in.start, realEnd(in));
         if (Float.isInfinite(value)) {
             throw outOfRange(in);
         }
@@ -93,13 +93,13 @@ final class JsonScalars {
     }
 
     /** A time in its usual spelling; null if it is in another, or none. */
-    static @Nullable Instant simpleEpochSeconds(JsonTokens in) {
-        return EpochSeconds.read(in.body, in.start(), realEnd(in));
+    static @Nullable Instant simpleEpochSeconds(JsonPlace in) {
+        return EpochSeconds.read(in.body, in.start, realEnd(in));
     }
 
-    static Blob blob(JsonTokens in) {
+    static Blob blob(JsonPlace in) {
         expectString(in);
-        int from = in.start() + 1;
+        int from = in.start + 1;
         int end = StringScanner.plainEnd(in.body, from);
         byte @Nullable [] bytes;
         if (end < in.body.length && in.body[end] == '"') {
@@ -111,45 +111,45 @@ final class JsonScalars {
             bytes = Base64Parser.read(text, 0, text.length);
         }
         if (bytes == null) {
-            throw in.place.failure("expected base64");
+            throw in.failure("expected base64");
         }
         return Blob.wrap(bytes);
     }
 
     /** The failure of a value that is well-formed but not what was asked for; of one that is not, its own. */
-    static DecodeException expected(JsonTokens in, String what) {
-        return in.place.failure("expected " + what + ", found " + found(in));
+    static DecodeException expected(JsonPlace in, String what) {
+        return in.failure("expected " + what + ", found " + found(in));
     }
 
-    private static DecodeException outOfRange(JsonTokens in) {
-        return in.place.failure("number out of range");
+    private static DecodeException outOfRange(JsonPlace in) {
+        return in.failure("number out of range");
     }
 
-    private static void expectString(JsonTokens in) {
+    private static void expectString(JsonPlace in) {
         if (in.kind() != '"') {
             throw expected(in, "a string");
         }
     }
 
-    private static int integerEnd(JsonTokens in) {
+    private static int integerEnd(JsonPlace in) {
         if (!in.isNumber()) {
             throw expected(in, "an integer");
         }
         int end = in.numberEnd();
-        if (NumberScanner.wholeEnd(in.body, in.start()) != end) {
+        if (NumberScanner.wholeEnd(in.body, in.start) != end) {
             throw expected(in, "an integer");
         }
         return end;
     }
 
-    private static int realEnd(JsonTokens in) {
+    private static int realEnd(JsonPlace in) {
         if (!in.isNumber()) {
             throw expected(in, "a number");
         }
         return in.numberEnd();
     }
 
-    private static long longInteger(JsonTokens in, int from, int end) {
+    private static long longInteger(JsonPlace in, int from, int end) {
         // What is longer than any long need not be computed.
         if (end - from > DecimalDigits.MOST_CHARS) {
             throw outOfRange(in);
@@ -161,7 +161,7 @@ final class JsonScalars {
         }
     }
 
-    private static double notFinite(JsonTokens in) {
+    private static double notFinite(JsonPlace in) {
         return switch (string(in)) {
             case "NaN" -> Double.NaN;
             case "Infinity" -> Double.POSITIVE_INFINITY;
@@ -170,7 +170,7 @@ final class JsonScalars {
         };
     }
 
-    private static String found(JsonTokens in) {
+    private static String found(JsonPlace in) {
         if (in.isAfterBody()) {
             return "nothing";
         }
@@ -181,11 +181,11 @@ final class JsonScalars {
             return "an array";
         }
         if (in.isNumber()) {
-            return NumberScanner.wholeEnd(in.body, in.start()) == in.numberEnd()
+            return NumberScanner.wholeEnd(in.body, in.start) == in.numberEnd()
                     ? "an integer"
                     : "a number with a fraction or an exponent";
         }
-        in.endValue(ScalarScanner.end(in.body, in.start()));
+        in.endValue(ScalarScanner.end(in.body, in.start));
         return switch (in.kind()) {
             case '"' -> "a string";
             case 'n' -> "null";

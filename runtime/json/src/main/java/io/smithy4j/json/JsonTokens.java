@@ -6,54 +6,53 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The structure of one body: goes from value to value, whether they are read or skipped, so limits hold for both. A value that was
- * not read when the next is asked for is checked and passed over.
+ * not read when the next is asked for is checked and passed over. Used over and over.
  */
-final class JsonTokens {
-    final byte[] body;
+final class JsonTokens extends JsonPlace {
+    /** Those of a body that has ended: there is nothing to read. */
+    static final JsonTokens ENDED = new JsonTokens();
 
-    final InputLimits limits;
+    private static final SlotPool<JsonTokens> KEPT = new SlotPool<>();
 
-    final JsonPlace place;
+    /** So deep are most bodies; levels further in are made anew. */
+    private static final int USUAL_DEPTH = 16;
+
+    private final JsonLevel outside = level;
+
+    private int deepest;
 
     private final KeptKeys keys = new KeptKeys();
 
-    /** The first byte of the current value; of an object or array that has ended, its last. */
-    private int start;
+    /** How many more may come. */
+    private int tokensLeft;
 
-    /** Where reading goes on: at the start, as long as nothing of the current value was read. */
-    private int at;
+    private JsonTokens() {}
 
-    private int count;
-
-    JsonTokens(byte[] body, InputLimits limits) {
+    /** Those of a body, at its only value. Nobody but the caller has them until {@link #end}. */
+    static JsonTokens of(byte[] body, InputLimits limits) {
         if (body.length >= 3 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB && body[2] == (byte) 0xBF) {
             throw new DecodeException("", "a byte order mark is not allowed");
         }
-        this.body = body;
-        this.limits = limits;
-        this.place = new JsonPlace(limits);
-        arrive(0);
-        count(1);
-    }
-
-    int start() {
-        return start;
-    }
-
-    /** The first byte of the current value, which tells of what kind it is; 0 after the end of the body. */
-    byte kind() {
-        return start < body.length ? body[start] : 0;
-    }
-
-    /** Takes {@code end} as that of the current value, unless it is a {@link Fault}. */
-    int endValue(int end) {
-        at = position(end);
-        return at;
+        JsonTokens kept = KEPT.take();
+        JsonTokens tokens = kept == null ? new JsonTokens() : kept;
+        tokens.body = body;
+        tokens.limits = limits;
+        tokens.deepest = 0;
+        tokens.tokensLeft = limits.tokens() - 1;
+        tokens.arrive(0);
+        return tokens;
     }
 
     /** Begins the object or array that is the current value. */
     void begin() {
-        place.enter(body[start] == '[');
+        JsonLevel around = level;
+        if (around.depth == limits.depth()) {
+            throw failure("nested deeper than " + limits.depth());
+        }
+        JsonLevel inner = around.inner();
+        inner.begin(body[start] == '[');
+        level = inner;
+        deepest = Math.max(deepest, inner.depth);
         at = start + 1;
     }
 
@@ -62,10 +61,8 @@ final class JsonTokens {
         if (!next(']')) {
             return false;
         }
-        JsonLevel level = place.level();
         level.nextItem();
-        checkItems(level);
-        count(1);
+        took(1);
         arrive(at);
         return true;
     }
@@ -75,16 +72,14 @@ final class JsonTokens {
         if (!next('}')) {
             return JsonMembers.END;
         }
-        JsonLevel level = place.level();
         int member = level.expected();
         if (members.begins(member, body, at)) {
             at += members.length(member);
             expectNew(level.nextMember(members, member));
         } else {
-            member = otherMember(members, level);
+            member = otherMember(members);
         }
-        checkItems(level);
-        count(2);
+        took(2);
         arrive(at);
         return member;
     }
@@ -96,16 +91,23 @@ final class JsonTokens {
             return null;
         }
         int from = nameStart();
-        int plainEnd = StringScanner.plainEnd(body, from);
-        int end = isQuote(plainEnd) ? plainEnd : position(StringScanner.end(body, plainEnd));
-        String key = checked(end == plainEnd ? keys.key(body, from, end) : DecodedText.any(body, from, end));
-        JsonLevel level = place.level();
+        int end = keys.next(body, from);
+        String key = end >= 0 ? keys.current() : otherKey(from);
         expectNew(level.nextMember(key));
-        checkItems(level);
-        colon(end);
-        count(2);
+        colon(end >= 0 ? end : at);
+        took(2);
         arrive(at);
         return key;
+    }
+
+    /** Ends the object that holds one member, if no other follows at once: what most unions are. */
+    boolean endsAtOnce() {
+        int i = at;
+        if (i == start || i >= body.length || body[i] != '}') {
+            return false;
+        }
+        endContainer(i);
+        return true;
     }
 
     /** Passes over the current value, whatever it is. */
@@ -113,68 +115,34 @@ final class JsonTokens {
         if (at != start) {
             return;
         }
-        int around = place.depth();
+        int around = level.depth;
         skipOrBegin();
-        while (place.depth() > around) {
-            boolean hasNext = place.level().isArray() ? nextItem() : nextKey() != null;
+        while (level.depth > around) {
+            boolean hasNext = level.isArray() ? nextItem() : nextKey() != null;
             if (hasNext) {
                 skipOrBegin();
             }
         }
     }
 
-    /** The body must end after the current value and blanks. */
+    /** The body must end after the current value and blanks. Then others may have these tokens. */
     void end() {
         skip();
         int end = Blanks.end(body, at);
-        if (end == body.length && place.depth() > 0) {
+        if (end < body.length) {
+            throw new DecodeException(
+                    "",
+                    Fault.at(body, end) == Fault.NOT_UTF_8
+                            ? Fault.reason(Fault.NOT_UTF_8)
+                            : "more than one JSON value");
+        }
+        if (level.depth > 0) {
             throw malformed(end);
         }
-        if (end == body.length) {
-            return;
-        }
-        throw new DecodeException(
-                "",
-                Fault.at(body, end) == Fault.NOT_UTF_8 ? Fault.reason(Fault.NOT_UTF_8) : "more than one JSON value");
-    }
-
-    /** The end, if that is what it is. */
-    int position(int endOrFault) {
-        if (endOrFault < 0) {
-            throw place.failure(Fault.reason(endOrFault));
-        }
-        return endOrFault;
-    }
-
-    /** The end of the number that is the current value. */
-    int numberEnd() {
-        int end = position(NumberScanner.end(body, NumberScanner.wholeEnd(body, start)));
-        if (end - start > limits.numberChars()) {
-            throw place.failure("a number longer than " + limits.numberChars() + " characters");
-        }
-        return endValue(end);
-    }
-
-    boolean isNumber() {
-        byte kind = kind();
-        return kind == '-' || (kind >= '0' && kind <= '9');
-    }
-
-    /** Whether the current value is an object, or was one that has ended. */
-    boolean isObject() {
-        byte kind = kind();
-        return kind == '{' || (kind == '}' && at > start);
-    }
-
-    /** Whether the current value is an array, or was one that has ended. */
-    boolean isArray() {
-        byte kind = kind();
-        return kind == '[' || (kind == ']' && at > start);
-    }
-
-    /** Whether there is nothing but blanks. */
-    boolean isAfterBody() {
-        return start == body.length && place.depth() == 0;
+        body = NONE;
+        keys.forget();
+        outside.forget(deepest, USUAL_DEPTH);
+        KEPT.give(this);
     }
 
     private void skipOrBegin() {
@@ -193,33 +161,61 @@ final class JsonTokens {
         if (at == start) {
             skip();
         }
-        int i = Blanks.end(body, at);
+        int i = at;
         byte b = i < body.length ? body[i] : 0;
-        boolean isAtStart = place.level().isAtStart();
-        if (b == ',' && !isAtStart) {
+        if (level.count() == 0) {
+            // Of items, too, the first is most often a string or an object.
+            if (b == '"' || b == '{') {
+                return true;
+            }
+        } else if (b == ',') {
             at = Blanks.end(body, i + 1);
             return true;
         }
+        return nextOrEnd(bracket, Blanks.end(body, i));
+    }
+
+    private boolean nextOrEnd(char bracket, int i) {
+        if (level.depth == 0) {
+            throw new IllegalStateException("no object or array was begun");
+        }
+        byte b = i < body.length ? body[i] : 0;
         if (b == bracket) {
             endContainer(i);
             return false;
         }
-        if (!isAtStart) {
+        if (level.count() == 0) {
+            at = i;
+        } else if (b == ',') {
+            at = Blanks.end(body, i + 1);
+        } else {
             throw malformed(i);
         }
-        at = i;
         return true;
     }
 
     private void endContainer(int bracket) {
         start = bracket;
         at = bracket + 1;
-        place.leave();
-        count(1);
+        level = level.outer;
+        if (--tokensLeft < 0) {
+            throw tooMany();
+        }
+    }
+
+    /** A key that is not known to come here; moves to the quote after it. */
+    private String otherKey(int from) {
+        int plainEnd = StringScanner.plainEnd(body, from);
+        if (isQuote(plainEnd)) {
+            at = plainEnd;
+            return checked(keys.key(body, from, plainEnd));
+        }
+        at = position(StringScanner.end(body, plainEnd));
+        return checked(DecodedText.any(body, from, at));
     }
 
     /** A member that does not come where most senders write it, or not in their spelling. */
-    private int otherMember(JsonMembers members, JsonLevel level) {
+    private int otherMember(JsonMembers members) {
         int from = nameStart();
         int plainEnd = StringScanner.plainEnd(body, from);
         if (isQuote(plainEnd)) {
@@ -252,7 +248,7 @@ final class JsonTokens {
 
     private String checked(String name) {
         if (name.length() > limits.nameChars()) {
-            throw place.failure("a name longer than " + limits.nameChars() + " characters");
+            throw failure("a name longer than " + limits.nameChars() + " characters");
         }
         return name;
     }
@@ -273,26 +269,27 @@ final class JsonTokens {
         start = at;
     }
 
-    private void count(int more) {
-        count += more;
-        if (count > limits.tokens()) {
-            throw place.failure("more than " + limits.tokens() + " JSON tokens");
+    /** Counts a member or item. */
+    private void took(int tokens) {
+        tokensLeft -= tokens;
+        if (tokensLeft < 0 || level.count() > limits.items()) {
+            throw tooMany();
         }
     }
 
-    private void checkItems(JsonLevel level) {
-        if (level.count() > limits.items()) {
-            throw place.failure("more than " + limits.items() + " items");
-        }
+    private DecodeException tooMany() {
+        return level.count() > limits.items()
+                ? failure("more than " + limits.items() + " items")
+                : failure("more than " + limits.tokens() + " JSON tokens");
     }
 
     private void expectNew(boolean isNew) {
         if (!isNew) {
-            throw place.failure("the name comes twice");
+            throw failure("the name comes twice");
         }
     }
 
     private DecodeException malformed(int i) {
-        return place.failure(Fault.reason(Fault.at(body, i)));
+        return failure(Fault.reason(Fault.at(body, i)));
     }
 }

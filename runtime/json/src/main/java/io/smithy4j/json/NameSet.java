@@ -21,11 +21,21 @@ final class NameSet {
 
     private @Nullable Set<String> many;
 
+    boolean isEmpty() {
+        return count == 0;
+    }
+
     void clear() {
         count = 0;
         hashes = 0;
         // The names of a hostile object must not stay in memory, nor be cleared at its size again and again.
         many = null;
+    }
+
+    /** Lets go of the names that came. */
+    void forget() {
+        Arrays.fill(few, null);
+        clear();
     }
 
     /** Whether this name comes for the first time. */

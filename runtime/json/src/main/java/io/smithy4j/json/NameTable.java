@@ -15,6 +15,9 @@ final class NameTable {
 
     private final int[] lengths;
 
+    /** Of names of fewer than eight bytes, all of them; of others 0. */
+    private final long[] words;
+
     /** Index plus one of a name, or 0; a name stands at its hash or shortly after it. */
     private int[] slots;
 
@@ -24,10 +27,12 @@ final class NameTable {
     NameTable(String[] names) {
         this.names = new byte[names.length][];
         this.lengths = new int[names.length];
+        this.words = new long[names.length];
         for (int i = 0; i < names.length; i++) {
             byte[] name = names[i].getBytes(StandardCharsets.UTF_8);
             this.names[i] = ByteWords.filled(name);
             lengths[i] = name.length;
+            words[i] = name.length < Long.BYTES ? ByteWords.upToEight(name, 0, name.length) : 0;
         }
         this.slots = new int[Integer.highestOneBit(Math.max(1, names.length)) * 4];
         while (!fill()) {
@@ -40,6 +45,24 @@ final class NameTable {
 
     /** The index of the name in these bytes, or {@link JsonMembers#UNKNOWN}. */
     int indexOf(byte[] bytes, int from, int to) {
+        int length = to - from;
+        return length < Long.BYTES
+                ? indexOf(ByteWords.upToEight(bytes, from, length), length)
+                : indexOfLong(bytes, from, to);
+    }
+
+    private int indexOf(long word, int length) {
+        int slot = slot(ByteWords.hash(word, length, seed));
+        for (int index = slots[slot]; index != 0; index = slots[slot]) {
+            if (words[index - 1] == word && lengths[index - 1] == length) {
+                return index - 1;
+            }
+            slot = after(slot);
+        }
+        return JsonMembers.UNKNOWN;
+    }
+
+    private int indexOfLong(byte[] bytes, int from, int to) {
         int slot = slot(bytes, from, to);
         for (int index = slots[slot]; index != 0; index = slots[slot]) {
             int length = lengths[index - 1];
@@ -84,6 +107,10 @@ final class NameTable {
     }
 
     private int slot(byte[] bytes, int from, int to) {
-        return (int) (ByteWords.hash(bytes, from, to - from, seed) >>> 32) & (slots.length - 1);
+        return slot(ByteWords.hash(bytes, from, to - from, seed));
+    }
+
+    private int slot(long hash) {
+        return (int) (hash >>> 32) & (slots.length - 1);
     }
 }

@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 class KeptKeysTest {
     private final KeptKeys keys = new KeptKeys();
 
+    private final byte[] body = new byte[5_000_000];
+
+    private int end;
+
     @Test
     void keysAreRightHoweverManyDriveEachOtherOut() {
         Random random = new Random(75);
@@ -30,12 +34,51 @@ class KeptKeysTest {
     @Test
     void bodiesShareNoKeys() {
         comeUntilSomeAreKept();
-        KeptKeys others = new KeptKeys();
-        for (int i = 0; i < 20; i++) {
-            key(others, "weight");
-        }
+        String key = kept("weight");
+        keys.forget();
+        comeUntilSomeAreKept();
 
-        assertThat(kept("weight")).isNotSameAs(key(others, "weight"));
+        assertThat(kept("weight")).isNotSameAs(key);
+    }
+
+    @Test
+    void keysThatComeInTheSameOrderAreFoundWithoutLookingForThem() {
+        comeUntilSomeAreKept();
+        byte[] body = bytes("\"id\" \"weight\" \"id\" \"weight\" ");
+        String id = keys.key(body, 1, 3);
+        String weight = keys.key(body, 6, 12);
+        keys.key(body, 15, 17);
+
+        assertThat(keys.next(body, 20)).isEqualTo(26);
+        assertThat(keys.current()).isSameAs(weight);
+        assertThat(keys.next(body, 15)).isEqualTo(17);
+        assertThat(keys.current()).isSameAs(id);
+    }
+
+    @Test
+    void aKeyThatBeginsLikeTheExpectedOneIsAnother() {
+        comeUntilSomeAreKept();
+        byte[] body = bytes("\"id\" \"weight\" \"id\" \"weights\" \"weigh");
+        keys.key(body, 1, 3);
+        keys.key(body, 6, 12);
+        keys.key(body, 15, 17);
+
+        assertThat(keys.next(body, 20)).isEqualTo(KeptKeys.OTHER);
+        assertThat(keys.next(body, 30)).isEqualTo(KeptKeys.OTHER);
+        assertThat(keys.next(body, body.length)).isEqualTo(KeptKeys.OTHER);
+    }
+
+    @Test
+    void nothingIsExpectedOfAnotherBody() {
+        comeUntilSomeAreKept();
+        byte[] body = bytes("\"id\" \"id\" \"id\" ");
+        keys.key(body, 1, 3);
+        keys.key(body, 6, 8);
+        assertThat(keys.next(body, 11)).isEqualTo(13);
+
+        keys.forget();
+
+        assertThat(keys.next(body, 11)).isEqualTo(KeptKeys.OTHER);
     }
 
     private void comeUntilSomeAreKept() {
@@ -45,11 +88,12 @@ class KeptKeysTest {
     }
 
     private String kept(String key) {
-        return key(keys, key);
+        System.arraycopy(bytes(key + '"'), 0, body, end, key.length() + 1);
+        end += key.length() + 1;
+        return keys.key(body, end - key.length() - 1, end - 1);
     }
 
-    private static String key(KeptKeys keys, String key) {
-        byte[] body = ("{\"" + key + "\":1}").getBytes(US_ASCII);
-        return keys.key(body, 2, 2 + key.length());
+    private static byte[] bytes(String text) {
+        return text.getBytes(US_ASCII);
     }
 }

@@ -1,6 +1,8 @@
 package io.smithy4j.json;
 
 import io.smithy4j.core.JsonPointer;
+import io.smithy4j.core.ListItems;
+import io.smithy4j.core.MapEntries;
 import org.jspecify.annotations.Nullable;
 
 /** One object or array around the current value: where it stands in it, and which names came already. Used over and over. */
@@ -33,6 +35,12 @@ final class JsonLevel {
 
     private final NameSet names = new NameSet();
 
+    /** Collects items, where somebody wants a list of them. */
+    private @Nullable ListItems<@Nullable Object> items;
+
+    /** Collects entries, where somebody wants a map of them. */
+    private @Nullable MapEntries<Object, @Nullable Object> entries;
+
     /** What is outside of the body. */
     JsonLevel() {
         this.outer = this;
@@ -64,6 +72,32 @@ final class JsonLevel {
 
     boolean isArray() {
         return array;
+    }
+
+    /** Takes the items of this array; empty. */
+    @SuppressWarnings("unchecked") // Nothing of what it held before is left in it.
+    <T extends @Nullable Object> ListItems<T> items() {
+        ListItems<@Nullable Object> collector = items;
+        if (collector == null) {
+            collector = new ListItems<>();
+            items = collector;
+        } else {
+            collector.clear();
+        }
+        return (ListItems<T>) collector;
+    }
+
+    /** Takes the entries of this object; empty. */
+    @SuppressWarnings("unchecked") // As above.
+    <K, V extends @Nullable Object> MapEntries<K, V> entries() {
+        MapEntries<Object, @Nullable Object> collector = entries;
+        if (collector == null) {
+            collector = new MapEntries<>();
+            entries = collector;
+        } else {
+            collector.clear();
+        }
+        return (MapEntries<K, V>) collector;
     }
 
     /** The index of the member that most senders write next. */
@@ -129,6 +163,12 @@ final class JsonLevel {
         members = null;
         name = null;
         names.forget();
+        if (items != null) {
+            items.clear();
+        }
+        if (entries != null) {
+            entries.clear();
+        }
         if (depth == usual) {
             inner = null;
         } else if (depth < deepest && inner != null) {

@@ -103,14 +103,17 @@ public final class JsonReader implements MissingMembers {
         tokens.begin();
     }
 
-    /** Takes the items of the array that has just begun. */
+    /** Takes the items of the array that has just begun. The next array at this depth has the same collector. */
     public <T extends @Nullable Object> ListItems<T> listItems() {
-        return new ListItems<>();
+        return tokens.level.items();
     }
 
-    /** Takes the entries of the object that has just begun; names that come twice are refused before. */
+    /**
+     * Takes the entries of the object that has just begun; names that come twice are refused before. The next object at this depth
+     * has the same collector.
+     */
     public <K, V extends @Nullable Object> MapEntries<K, V> mapEntries() {
-        return new MapEntries<>();
+        return tokens.level.entries();
     }
 
     /** Goes to the next item; false after the last. The caller reads it, and it may be null. */

@@ -26,15 +26,25 @@ final class Base64Bytes {
         int in = end - size;
         blob.copyTo(out, in);
         int to = at;
+        for (; in + Long.BYTES <= end; in += 6) {
+            long bits = Long.reverseBytes(ByteWords.eight(out, in)) >>> 16;
+            ByteWords.put(four((int) (bits >>> 24)) | (long) four((int) bits & 0xFF_FFFF) << 32, out, to);
+            to += 8;
+        }
         for (; in + 3 <= end; in += 3) {
             int bits = ((out[in] & 0xFF) << 16) | ((out[in + 1] & 0xFF) << 8) | (out[in + 2] & 0xFF);
-            ByteWords.putFour(PAIRS[bits >> 12] | (PAIRS[bits & 0xFFF] << 16), out, to);
+            ByteWords.putFour(four(bits), out, to);
             to += 4;
         }
         if (in < end) {
             writeRest(out, in, to, end);
         }
         return end;
+    }
+
+    /** The characters that stand for 24 bits. */
+    private static int four(int bits) {
+        return PAIRS[bits >> 12] | PAIRS[bits & 0xFFF] << 16;
     }
 
     /** One or two bytes at the end. */

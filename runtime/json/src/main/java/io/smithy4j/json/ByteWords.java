@@ -93,13 +93,16 @@ final class ByteWords {
         if (length > bytes.length - at) {
             return false;
         }
-        int i = 0;
-        for (; i + Long.BYTES <= length; i += Long.BYTES) {
+        if (length < Long.BYTES) {
+            return upToEight(bytes, at, length) == eight(start, 0);
+        }
+        int last = length - Long.BYTES;
+        for (int i = 0; i < last; i += Long.BYTES) {
             if (eight(bytes, at + i) != eight(start, i)) {
                 return false;
             }
         }
-        return i == length || upToEight(bytes, at + i, length - i) == eight(start, i);
+        return eight(bytes, at + last) == eight(start, last);
     }
 
     /** Whether the same {@code length} bytes stand at both places. */
@@ -107,13 +110,16 @@ final class ByteWords {
         if (length > bytes.length - Math.max(one, other)) {
             return false;
         }
-        int i = 0;
-        for (; i + Long.BYTES <= length; i += Long.BYTES) {
+        if (length < Long.BYTES) {
+            return upToEight(bytes, one, length) == upToEight(bytes, other, length);
+        }
+        int last = length - Long.BYTES;
+        for (int i = 0; i < last; i += Long.BYTES) {
             if (eight(bytes, one + i) != eight(bytes, other + i)) {
                 return false;
             }
         }
-        return i == length || upToEight(bytes, one + i, length - i) == upToEight(bytes, other + i, length - i);
+        return eight(bytes, one + last) == eight(bytes, other + last);
     }
 
     /**

@@ -14,6 +14,11 @@ final class DecodedText {
         return from == to ? "" : new String(body, 0, from, to - from);
     }
 
+    /** The name that begins here and was read before. */
+    static String name(byte[] body, int from) {
+        return any(body, from, StringScanner.end(body, from));
+    }
+
     /** Of any bytes between two quotes. */
     static String any(byte[] body, int from, int to) {
         int escape = escape(body, from, to);

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One object or array around the current value: where it stands in it, and which names came already. Used over and over. */
 final class JsonLevel {
+    private static final int NOWHERE = -1;
+
     /** The object or array around this one; what is outside of the body is around itself. */
     final JsonLevel outer;
 
@@ -27,8 +29,8 @@ final class JsonLevel {
     /** The names among which the current member is, if it has an index. */
     private @Nullable JsonMembers members;
 
-    /** The name of the current member if it has no index; null in an array. */
-    private @Nullable String name;
+    /** Where in the body the name of the current member begins, if it has no index. */
+    private int place = NOWHERE;
 
     /** A bit for each of the first 64 known members that came. */
     private long seen;
@@ -57,11 +59,9 @@ final class JsonLevel {
         next = 0;
         count = 0;
         members = null;
-        name = null;
+        place = NOWHERE;
         seen = 0;
-        if (!names.isEmpty()) {
-            names.clear();
-        }
+        names.clear();
     }
 
     /** The level for an object or array in this one. */
@@ -115,14 +115,14 @@ final class JsonLevel {
         return count;
     }
 
-    /** Goes to a known member; false if it came already. */
-    boolean nextMember(JsonMembers among, int index) {
+    /** Goes to a known member, whose name begins at {@code from}; false if it came already. */
+    boolean nextMember(JsonMembers among, int index, byte[] body, int from) {
         members = among;
-        name = null;
+        place = NOWHERE;
         count++;
         next = index + 1;
         if (index >= Long.SIZE) {
-            return names.add(among.name(index));
+            return names.add(among.name(index), body, from);
         }
         long bit = 1L << index;
         boolean isNew = (seen & bit) == 0;
@@ -131,25 +131,28 @@ final class JsonLevel {
     }
 
     /** Goes to a member of which the name is all that is known; false if it came already. */
-    boolean nextMember(String other) {
-        name = other;
+    boolean nextMember(String other, byte[] body, int from) {
+        place = from;
         count++;
-        return names.add(other);
+        return names.add(other, body, from);
     }
 
     /** The name of the current member; null in an array and before the first. */
     @Nullable
-    String name() {
-        return name == null && members != null ? members.name(next - 1) : name;
+    String name(byte[] body) {
+        if (place != NOWHERE) {
+            return DecodedText.name(body, place);
+        }
+        return members == null ? null : members.name(next - 1);
     }
 
     /** JSON pointer to the current value in here; to this object or array, before the first. */
-    JsonPointer path() {
+    JsonPointer path(byte[] body) {
         if (depth == 0) {
             return new JsonPointer();
         }
-        JsonPointer path = outer.path();
-        String current = name();
+        JsonPointer path = outer.path(body);
+        String current = name(body);
         if (current != null) {
             path.name(current);
         } else if (next > 0) {
@@ -161,8 +164,7 @@ final class JsonLevel {
     /** Lets go of all that bodies have left here and further in, down to {@code deepest}, and of the levels that few bodies need. */
     void forget(int deepest, int usual) {
         members = null;
-        name = null;
-        names.forget();
+        names.clear();
         if (items != null) {
             items.clear();
         }

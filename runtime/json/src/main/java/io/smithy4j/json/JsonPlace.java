@@ -33,7 +33,7 @@ abstract class JsonPlace {
 
     /** A failure at the current place. Its words are ours: they never quote the input. */
     DecodeException failure(String reason) {
-        return new DecodeException(level.path().toString(), reason);
+        return new DecodeException(level.path(body).toString(), reason);
     }
 
     /** The end, if that is what it is. */

@@ -239,7 +239,7 @@ public final class JsonReader implements MissingMembers {
     }
 
     private String memberName() {
-        String name = tokens.level.name();
+        String name = tokens.level.name(tokens.body);
         if (name == null) {
             throw new IllegalStateException("no member was begun");
         }
@@ -264,7 +264,7 @@ public final class JsonReader implements MissingMembers {
     @Override
     public void missing(String member) {
         if (missing != null) {
-            missing.add(tokens.level.path().name(member).toString());
+            missing.add(tokens.level.path(tokens.body).name(member).toString());
         }
     }
 
@@ -295,7 +295,7 @@ public final class JsonReader implements MissingMembers {
         try {
             return parser.apply(text);
         } catch (DecodeException e) {
-            throw e.at(tokens.level.path().toString());
+            throw e.at(tokens.level.path(tokens.body).toString());
         }
     }
 }

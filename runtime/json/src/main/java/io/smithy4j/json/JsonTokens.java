@@ -74,8 +74,9 @@ final class JsonTokens extends JsonPlace {
         }
         int member = level.expected();
         if (members.begins(member, body, at)) {
+            int from = at + 1;
             at += members.length(member);
-            expectNew(level.nextMember(members, member));
+            expectNew(level.nextMember(members, member, body, from));
         } else {
             member = otherMember(members);
         }
@@ -93,7 +94,7 @@ final class JsonTokens extends JsonPlace {
         int from = nameStart();
         int end = keys.next(body, from);
         String key = end >= 0 ? keys.current() : otherKey(from);
-        expectNew(level.nextMember(key));
+        expectNew(level.nextMember(key, body, from));
         colon(end >= 0 ? end : at);
         took(2);
         arrive(at);
@@ -221,7 +222,7 @@ final class JsonTokens extends JsonPlace {
         if (isQuote(plainEnd)) {
             int member = members.indexOf(body, from, plainEnd);
             if (member >= 0) {
-                expectNew(level.nextMember(members, member));
+                expectNew(level.nextMember(members, member, body, from));
                 colon(plainEnd);
                 return member;
             }
@@ -229,7 +230,7 @@ final class JsonTokens extends JsonPlace {
         int end = position(StringScanner.end(body, plainEnd));
         String name = checked(DecodedText.any(body, from, end));
         int member = members.indexOf(name);
-        expectNew(member >= 0 ? level.nextMember(members, member) : level.nextMember(name));
+        expectNew(member >= 0 ? level.nextMember(members, member, body, from) : level.nextMember(name, body, from));
         colon(end);
         return member;
     }

@@ -23,7 +23,7 @@ final class JsonUnions {
 
     private static int next(JsonReader in, JsonTokens tokens, JsonMembers members) {
         int member = in.nextMember(members);
-        while (member == JsonMembers.UNKNOWN && "__type".equals(tokens.level.name())) {
+        while (member == JsonMembers.UNKNOWN && "__type".equals(tokens.level.name(tokens.body))) {
             in.skipValue();
             member = in.nextMember(members);
         }

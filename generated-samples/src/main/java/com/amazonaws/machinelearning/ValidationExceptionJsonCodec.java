@@ -2,7 +2,7 @@
 package com.amazonaws.machinelearning;
 
 import io.smithy4j.core.ErrorMetadata;
-import io.smithy4j.core.ListItems;
+import io.smithy4j.core.collection.ListItems;
 import io.smithy4j.json.JsonMembers;
 import io.smithy4j.json.JsonReader;
 import io.smithy4j.json.JsonWriter;

@@ -7,13 +7,13 @@ public final class RuntimeTypes {
     public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
     public static final ClassName BLOB = core("Blob");
-    public static final ClassName COPIES = core("Copies");
+    public static final ClassName COPIES = collection("Copies");
     public static final ClassName DECODE_EXCEPTION = core("DecodeException");
     public static final ClassName DOCUMENT = core("Document");
     public static final ClassName ERROR_METADATA = core("ErrorMetadata");
-    public static final ClassName LIST_ITEMS = core("ListItems");
-    public static final ClassName MAP_ENTRIES = core("MapEntries");
-    public static final ClassName MAP_VIEW = core("MapView");
+    public static final ClassName LIST_ITEMS = collection("ListItems");
+    public static final ClassName MAP_ENTRIES = collection("MapEntries");
+    public static final ClassName MAP_VIEW = collection("MapView");
     public static final ClassName MISSING_MEMBERS = core("MissingMembers");
     public static final ClassName BIG_NUMBER_TEXT = core("BigNumberText");
     public static final ClassName TIMESTAMPS = core("Timestamps");
@@ -82,6 +82,10 @@ public final class RuntimeTypes {
 
     private static ClassName core(String name) {
         return ClassName.get("io.smithy4j.core", name);
+    }
+
+    private static ClassName collection(String name) {
+        return ClassName.get("io.smithy4j.core.collection", name);
     }
 
     private static ClassName json(String name) {

@@ -1,5 +1,6 @@
 package io.smithy4j.core;
 
+import io.smithy4j.core.collection.Copies;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package io.smithy4j.json;
 
 import io.smithy4j.core.Document;
-import io.smithy4j.core.ListItems;
-import io.smithy4j.core.MapEntries;
-import io.smithy4j.core.MapView;
+import io.smithy4j.core.collection.ListItems;
+import io.smithy4j.core.collection.MapEntries;
+import io.smithy4j.core.collection.MapView;
 import java.math.BigDecimal;
 import java.util.List;
 

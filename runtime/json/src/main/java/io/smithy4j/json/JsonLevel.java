@@ -1,8 +1,8 @@
 package io.smithy4j.json;
 
 import io.smithy4j.core.JsonPointer;
-import io.smithy4j.core.ListItems;
-import io.smithy4j.core.MapEntries;
+import io.smithy4j.core.collection.ListItems;
+import io.smithy4j.core.collection.MapEntries;
 import org.jspecify.annotations.Nullable;
 
 /** One object or array around the current value: where it stands in it, and which names came already. Used over and over. */

@@ -1,4 +1,4 @@
-package io.smithy4j.core;
+package io.smithy4j.core.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

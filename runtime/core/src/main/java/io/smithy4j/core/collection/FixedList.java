@@ -1,4 +1,4 @@
-package io.smithy4j.core;
+package io.smithy4j.core.collection;
 
 import java.util.AbstractList;
 import java.util.Arrays;

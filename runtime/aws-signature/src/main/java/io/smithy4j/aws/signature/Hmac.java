@@ -20,18 +20,21 @@ final class Hmac {
             return new Hmac(key);
         }
         byte[] hash = new byte[Sha256.BYTES];
-        sha.update(key, key.length);
+        sha.update(key, 0, key.length);
         sha.finish(hash);
         return new Hmac(hash);
     }
 
-    /** @param result may be the message */
-    void sign(byte[] message, int length, Sha256 sha, byte[] result) {
-        sha.update(inner, inner.length);
-        sha.update(message, length);
+    /** What the hash gets from here on is the message. */
+    void begin(Sha256 sha) {
+        sha.update(inner, 0, inner.length);
+    }
+
+    /** The message is whole. */
+    void finish(Sha256 sha, byte[] result) {
         sha.finish(result);
-        sha.update(outer, outer.length);
-        sha.update(result, Sha256.BYTES);
+        sha.update(outer, 0, outer.length);
+        sha.update(result, 0, Sha256.BYTES);
         sha.finish(result);
     }
 

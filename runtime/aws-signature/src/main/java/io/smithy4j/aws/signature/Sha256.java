@@ -17,8 +17,8 @@ final class Sha256 {
 
     private final MessageDigest digest = digest();
 
-    void update(byte[] bytes, int length) {
-        digest.update(bytes, 0, length);
+    void update(byte[] bytes, int start, int length) {
+        digest.update(bytes, start, length);
     }
 
     /** To the end of the stream, which is closed. */

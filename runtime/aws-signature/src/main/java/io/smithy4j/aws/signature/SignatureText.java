@@ -57,6 +57,14 @@ final class SignatureText {
         return this;
     }
 
+    /** What stands between two indices already. */
+    SignatureText addAgain(int start, int end) {
+        makeRoom(end - start);
+        System.arraycopy(bytes, start, bytes, length, end - start);
+        length += end - start;
+        return this;
+    }
+
     SignatureText addHex(byte[] hash) {
         makeRoom(2 * hash.length);
         byte[] to = bytes;

@@ -45,7 +45,9 @@ public final class SigningKey {
     private static Hmac next(Hmac key, String part, Sha256 sha) {
         byte[] message = part.getBytes(UTF_8);
         byte[] hash = new byte[Sha256.BYTES];
-        key.sign(message, message.length, sha, hash);
+        key.begin(sha);
+        sha.update(message, 0, message.length);
+        key.finish(sha, hash);
         return Hmac.under(hash, sha);
     }
 }

@@ -27,6 +27,11 @@ public final class Worksheet {
 
     private final byte[] hash = new byte[Sha256.BYTES];
 
+    /** Where the text has the names of the headers, which an Authorization header repeats. */
+    private int namesStart;
+
+    private int namesEnd;
+
     Worksheet() {}
 
     /** One without headers, for the calling thread alone. */
@@ -47,7 +52,7 @@ public final class Worksheet {
 
     /** The hash of a body, in lower case hexadecimal digits. */
     public String payloadHash(byte[] body) {
-        sha.update(body, body.length);
+        sha.update(body, 0, body.length);
         sha.finish(hash);
         return inHex();
     }
@@ -79,12 +84,14 @@ public final class Worksheet {
     public void sign(HttpRequest request, String payloadHash, String time, SigningKey key) {
         text.cut(0);
         canonicalRequest(request, payloadHash);
-        sha.update(text.bytes(), text.length());
+        sha.update(text.bytes(), 0, text.length());
         sha.finish(hash);
-        text.cut(0);
+        int start = text.length();
         text.add(ALGORITHM).add('\n').add(time).add('\n').add(key.scopeBytes());
         text.add('\n').addHex(hash);
-        key.hmac().sign(text.bytes(), text.length(), sha, hash);
+        key.hmac().begin(sha);
+        sha.update(text.bytes(), start, text.length() - start);
+        key.hmac().finish(sha, hash);
     }
 
     /** What {@link #sign} came to, in lower case hexadecimal digits. */
@@ -94,11 +101,12 @@ public final class Worksheet {
 
     /** The same as the value of an Authorization header. */
     public String authorization(String accessKeyId, SigningKey key) {
-        text.cut(0);
+        int start = text.length();
         text.add(ALGORITHM).add(CREDENTIAL).add(accessKeyId).add('/').add(key.scopeBytes());
-        text.add(SIGNED_HEADERS);
-        headers.names(text);
-        return text.add(SIGNATURE).addHex(hash).substring(0);
+        text.add(SIGNED_HEADERS).addAgain(namesStart, namesEnd);
+        String value = text.add(SIGNATURE).addHex(hash).substring(start);
+        text.cut(start);
+        return value;
     }
 
     private void canonicalRequest(HttpRequest request, String payloadHash) {
@@ -109,7 +117,9 @@ public final class Worksheet {
         text.add('\n');
         headers.lines(text);
         text.add('\n');
+        namesStart = text.length();
         headers.names(text);
+        namesEnd = text.length();
         text.add('\n').add(payloadHash);
     }
 

@@ -27,6 +27,7 @@ final class ModuleDirectionsTest {
     private static final String SERVER = "io.smithy4j.server..";
     private static final String SERVER_JDK = "io.smithy4j.server.jdk..";
     private static final String AWS = "io.smithy4j.aws";
+    private static final String AWS_SIGNATURE = "io.smithy4j.aws.signature..";
     private static final String AWS_SERVER = "io.smithy4j.aws.server..";
     private static final String SERVER_NETTY = "io.smithy4j.server.netty..";
     private static final String SERVER_SERVLET = "io.smithy4j.server.servlet..";
@@ -74,6 +75,10 @@ final class ModuleDirectionsTest {
     static final ArchRule awsCustomizationsKnowNoServer = independent(AWS_CUSTOMIZATIONS, SERVER, VALIDATION);
 
     @ArchTest
+    static final ArchRule whatSigningAndVerifyingShareKnowsHttpOnly = independent(
+            AWS_SIGNATURE, JSON, VALIDATION, CLIENT, SERVER, AWS, AWS_SERVER, AWS_CUSTOMIZATIONS, "software.amazon..");
+
+    @ArchTest
     static final ArchRule signingKnowsClientsOnly = independent(AWS, JSON, VALIDATION, SERVER, AWS_SERVER);
 
     @ArchTest
@@ -81,13 +86,21 @@ final class ModuleDirectionsTest {
             AWS_SERVER, JSON, VALIDATION, CLIENT, SERVER_JDK, SERVER_NETTY, SERVER_SERVLET, AWS, "software.amazon..");
 
     @ArchTest
-    static final ArchRule librariesOfAwsAreKnownWhereRequestsAreSignedOnly = noClasses()
+    static final ArchRule librariesOfAwsAreKnownWhereCredentialsAreFoundOnly = noClasses()
             .that()
             .resideOutsideOfPackage(AWS)
             .and()
             .resideOutsideOfPackages(GENERATOR, TOOLS, PLUGIN)
             .should()
             .dependOnClassesThat(resideInAnyPackage("software.amazon.awssdk.."));
+
+    /** Tests hold our signer to AWS's; nothing that runs calls it. */
+    @ArchTest
+    static final ArchRule theSignerOfAwsIsKnownToNobody = noClasses()
+            .that()
+            .resideInAnyPackage(AWS, AWS_SIGNATURE, AWS_SERVER)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("software.amazon.awssdk.http.."));
 
     @ArchTest
     static final ArchRule thePipelineOfServersKnowsNoContainer = noClasses()
@@ -115,7 +128,17 @@ final class ModuleDirectionsTest {
     static final ArchRule nothingAtRunTimeKnowsSmithyOrJavaPoet = noClasses()
             .that()
             .resideInAnyPackage(
-                    CORE, VALIDATION, JSON, HTTP, CLIENT, SERVER, AWS, AWS_CUSTOMIZATIONS, AWS_SERVER, SAMPLES)
+                    CORE,
+                    VALIDATION,
+                    JSON,
+                    HTTP,
+                    CLIENT,
+                    SERVER,
+                    AWS,
+                    AWS_SIGNATURE,
+                    AWS_CUSTOMIZATIONS,
+                    AWS_SERVER,
+                    SAMPLES)
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     "software.amazon.smithy..", "com.palantir.javapoet..", GENERATOR, TOOLS, PLUGIN, SMITHY_BUILD));
@@ -135,7 +158,17 @@ final class ModuleDirectionsTest {
     static final ArchRule nothingAtRunTimeReflects = noClasses()
             .that()
             .resideInAnyPackage(
-                    CORE, VALIDATION, JSON, HTTP, CLIENT, SERVER, AWS, AWS_CUSTOMIZATIONS, AWS_SERVER, SAMPLES)
+                    CORE,
+                    VALIDATION,
+                    JSON,
+                    HTTP,
+                    CLIENT,
+                    SERVER,
+                    AWS,
+                    AWS_SIGNATURE,
+                    AWS_CUSTOMIZATIONS,
+                    AWS_SERVER,
+                    SAMPLES)
             .and()
             .doNotHaveFullyQualifiedName(VIEWS_OF_ARRAYS)
             .should()

@@ -12,7 +12,7 @@ import io.smithy4j.benchmarks.report.Row;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whole calls beside those of the AWS SDK, over a transport that answers at once; and what of them is the signature, which is AWS's. */
+/** Whole calls beside those of the AWS SDK, over a transport that answers at once; and what of them is the signature. */
 final class CallFigures implements Figures {
     private static final String PUT_ITEM = "PutItem, 10 attributes";
 

@@ -15,7 +15,7 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
-/** The signature of one request alone: by our client's signer, and by AWS's, which is behind it. */
+/** The signature of one request alone: by our client's signer, and by AWS's. */
 public final class Signatures {
     private Signatures() {}
 

@@ -13,7 +13,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
-/** The same call as a signed one, and nobody signs it: what is left when the signer, which both share, is taken out. */
+/** The same call as a signed one, and nobody signs it: what is left when the signer is taken out. */
 public final class UnsignedCalls {
     private static final byte[] ANSWER = "{}".getBytes(StandardCharsets.UTF_8);
 

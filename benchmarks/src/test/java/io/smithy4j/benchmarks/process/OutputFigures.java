@@ -36,7 +36,7 @@ final class OutputFigures {
                         Goal.oursAtMost(350, "kB")));
     }
 
-    /** What an awsJson client brings along; AWS's signer is counted on neither side alone, it is in AWS's jars. */
+    /** What an awsJson client brings along, and all that AWS's brings: ours gets a signer, and AWS's libraries for credentials, if it signs. */
     static Row runtime() throws IOException {
         double ours = Jars.kilobytes(Jars.onlyOnClassPath("jspecify"));
         for (String module : RUNTIME) {

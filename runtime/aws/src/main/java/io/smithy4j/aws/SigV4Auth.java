@@ -1,23 +1,16 @@
 package io.smithy4j.aws;
 
-import io.smithy4j.client.AuthException;
 import io.smithy4j.client.AuthOption;
 import io.smithy4j.client.AuthScheme;
-import io.smithy4j.client.CallInfo;
 import io.smithy4j.client.RequestSigner;
-import io.smithy4j.http.HttpRequest;
 import java.time.Clock;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 
 /**
- * AWS Signature Version 4, by AWS's own signer. Session tokens of the credentials are sent and signed. A body is hashed, and so must
+ * AWS Signature Version 4, with the credentials that AWS's libraries find. Session tokens of the credentials are sent and signed. A body is hashed, and so must
  * be one that can be read again, unless the operation leaves it out of the signature. Paths are encoded twice, as all services but
  * Amazon S3 ask for. Safe for use by several threads.
  */
@@ -67,35 +60,11 @@ public final class SigV4Auth implements AuthScheme {
 
     @Override
     public RequestSigner signer(AuthOption option) {
-        AuthOption.SigV4 sigV4 = (AuthOption.SigV4) option;
-        return (call, request) -> sign(sigV4, call, request);
+        return new SigV4Signer(credentials, new SigV4Signing((AuthOption.SigV4) option, region, clock));
     }
 
     @Override
     public String toString() {
         return "SigV4Auth[region=" + region + ", credentials=(hidden)]";
-    }
-
-    private CompletionStage<HttpRequest> sign(AuthOption.SigV4 option, CallInfo call, HttpRequest request) {
-        SigV4Signing signing = new SigV4Signing(option, region, Clock.offset(clock, call.clockOffset()));
-        return identity()
-                .exceptionally(failure -> {
-                    throw new AuthException(
-                            call.serviceName() + " " + call.operationName()
-                                    + ": there are no AWS credentials; the cause says where they were looked for",
-                            failure instanceof CompletionException ? failure.getCause() : failure);
-                })
-                .thenApply(identity -> signing.signed(request, identity));
-    }
-
-    private CompletableFuture<AwsCredentialsIdentity> identity() {
-        return credentials instanceof StaticCredentialsProvider
-                ? resolved(credentials)
-                : CompletableFuture.completedFuture(credentials).thenComposeAsync(SigV4Auth::resolved);
-    }
-
-    private static CompletableFuture<AwsCredentialsIdentity> resolved(
-            IdentityProvider<? extends AwsCredentialsIdentity> credentials) {
-        return credentials.resolveIdentity().thenApply(identity -> identity);
     }
 }

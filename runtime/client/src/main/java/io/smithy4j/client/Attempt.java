@@ -117,7 +117,13 @@ final class Attempt<O> {
         HttpRequest unsigned =
                 Labels.filled(hooks.changedOutwards(ClientInterceptor::modifyBeforeSigning, info, request));
         hooks.outwards(ClientInterceptor::readBeforeSigning, info, unsigned);
-        then(config.signer(operation).sign(info, unsigned), signed -> send(unsigned, signed));
+        CompletionStage<HttpRequest> signing = config.signer(operation).sign(info, unsigned);
+        HttpRequest signed = AtHand.value(signing);
+        if (signed == null) {
+            await(signing, value -> send(unsigned, value));
+        } else if (goesOn(signed)) {
+            send(unsigned, signed);
+        }
     }
 
     private void send(HttpRequest unsigned, HttpRequest signed) {
@@ -127,11 +133,14 @@ final class Attempt<O> {
         HttpRequest request = hooks.changedOutwards(ClientInterceptor::modifyBeforeTransmit, info, signed);
         hooks.outwards(ClientInterceptor::readBeforeTransmit, info, request);
         wire.request(request);
-        var sent = config.transport().send(request, timeLeft);
-        if (!sent.isDone()) {
+        CompletableFuture<HttpResponse> sent = config.transport().send(request, timeLeft);
+        HttpResponse answer = AtHand.value(sent);
+        if (answer == null) {
             exchange.abortWith(() -> sent.cancel(true));
+            await(sent, this::receive);
+        } else if (goesOn(answer)) {
+            receive(answer);
         }
-        then(sent, this::receive);
     }
 
     private void receive(HttpResponse received) {
@@ -166,8 +175,7 @@ final class Attempt<O> {
     private void decode(HttpResponse received, byte[] body) {
         wire.responseBody(body);
         CallResult decoded = Decoding.result(operation, received, body);
-        config.hooks()
-                .inwards((hook, of, result) -> hook.readAfterDeserialization(of, received, result), info, decoded);
+        config.hooks().afterDeserialization(info, received, decoded);
         end(decoded);
     }
 
@@ -175,7 +183,13 @@ final class Attempt<O> {
         keepTime();
         var bytes = received.body().readFully(Decoding.limit(received, config.maxResponseBytes()));
         exchange.abortWith(() -> bytes.cancel(true));
-        then(bytes.exceptionallyCompose(failure -> Decoding.failed(info, received, failure)), next);
+        var read = bytes.exceptionallyCompose(failure -> Decoding.failed(info, received, failure));
+        byte[] all = AtHand.value(read);
+        if (all == null) {
+            await(read, next);
+        } else if (goesOn(all)) {
+            next.accept(all);
+        }
     }
 
     /** Whether the body is there, and may be as large as it is. */
@@ -231,35 +245,36 @@ final class Attempt<O> {
         steps.executeLater(() -> fail(CallTimeoutException.ofAttempt(info, timeLeft)));
     }
 
-    /** What is there already is gone on with at once, which costs neither a timer nor a step. */
-    private <T> void then(CompletionStage<T> stage, Consumer<T> next) {
-        // Minimal stages are futures, too, but answer no questions.
-        if (stage.getClass() == CompletableFuture.class) {
-            CompletableFuture<T> future = stage.toCompletableFuture();
-            if (future.isDone() && !future.isCompletedExceptionally()) {
-                arrived(future.join(), null, next);
-                return;
-            }
-        }
+    private <T> void await(CompletionStage<T> stage, Consumer<T> next) {
         keepTime();
         var unused = stage.whenComplete((value, failure) -> steps.execute(() -> arrived(value, failure, next)));
     }
 
     private <T> void arrived(T value, @Nullable Throwable failure, Consumer<T> next) {
+        if (!goesOn(value)) {
+            return;
+        }
+        if (failure != null) {
+            fail(failure);
+            return;
+        }
+        try {
+            next.accept(value);
+        } catch (Throwable thrown) {
+            fail(thrown);
+        }
+    }
+
+    /** Whether somebody still wants to know what came; else it is given up. */
+    private boolean goesOn(@Nullable Object value) {
         if (result == null && !exchange.isAborted()) {
             endIfLate();
         }
-        if (result != null || exchange.isAborted()) {
-            giveUp(value);
-        } else if (failure != null) {
-            fail(failure);
-        } else {
-            try {
-                next.accept(value);
-            } catch (Throwable thrown) {
-                fail(thrown);
-            }
+        boolean isWanted = result == null && !exchange.isAborted();
+        if (!isWanted && value instanceof HttpResponse late) {
+            late.body().discard();
         }
+        return isWanted;
     }
 
     /** Nobody kept the time of what was there at once, however long that took. */
@@ -268,12 +283,6 @@ final class Attempt<O> {
             call.giveUp(new TimeoutException());
         } else if (hasOwnTime && timer == null && nanosLeft() <= 0) {
             fail(CallTimeoutException.ofAttempt(info, timeLeft));
-        }
-    }
-
-    private static void giveUp(@Nullable Object late) {
-        if (late instanceof HttpResponse response) {
-            response.body().discard();
         }
     }
 }

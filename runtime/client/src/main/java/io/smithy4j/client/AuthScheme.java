@@ -10,7 +10,7 @@ public interface AuthScheme {
     String id();
 
     /**
-     * What signs the requests of an operation.
+     * What signs the requests of an operation. A client asks once for all operations that have the same options.
      *
      * @param option of the operation, with the id of this scheme
      */

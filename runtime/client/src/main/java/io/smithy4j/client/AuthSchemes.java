@@ -3,7 +3,9 @@ package io.smithy4j.client;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The authentication schemes that a client has an identity for, and the choice among them. */
 final class AuthSchemes {
@@ -13,6 +15,9 @@ final class AuthSchemes {
     private final List<AuthScheme> preferred;
 
     private final Unmet unmet;
+
+    /** What was chosen before: calls of one client ask the same over and over, and a signer may remember something. */
+    private final Map<List<AuthOption>, RequestSigner> chosen = new ConcurrentHashMap<>();
 
     AuthSchemes(Map<String, AuthScheme> byId, Unmet unmet) {
         this(byId, List.of(), unmet);
@@ -45,6 +50,19 @@ final class AuthSchemes {
      */
     RequestSigner signer(ClientOperation<?, ?> operation) {
         List<AuthOption> options = operation.authOptions();
+        RequestSigner known = chosen.get(options);
+        if (known != null) {
+            return known;
+        }
+        RequestSigner signer = best(options);
+        if (signer == null) {
+            throw new AuthException(message(operation), null);
+        }
+        RequestSigner other = chosen.putIfAbsent(options, signer);
+        return other == null ? signer : other;
+    }
+
+    private @Nullable RequestSigner best(List<AuthOption> options) {
         for (AuthScheme scheme : preferred) {
             for (AuthOption option : options) {
                 if (option.schemeId().equals(scheme.id())) {
@@ -61,10 +79,7 @@ final class AuthSchemes {
                 return scheme.signer(option);
             }
         }
-        if (options.isEmpty() || unmet == Unmet.SENT_UNSIGNED) {
-            return RequestSigner.none();
-        }
-        throw new AuthException(message(operation), null);
+        return options.isEmpty() || unmet == Unmet.SENT_UNSIGNED ? RequestSigner.none() : null;
     }
 
     private static String message(ClientOperation<?, ?> operation) {

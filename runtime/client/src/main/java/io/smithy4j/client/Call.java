@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** One call: serialize, then attempts, until one has an answer to give, the time is up, or somebody gives up. */
-final class Call<I, O> {
+final class Call<I, O> implements Runnable {
     private final CallSetup<I, O> setup;
 
     private final ClientConfig config;
@@ -58,20 +58,33 @@ final class Call<I, O> {
     /** @throws IllegalStateException if the client is closed */
     void start() {
         setup.underWay().add(this, setup.operation());
-        setup.steps().execute(() -> guarded(this::begin));
+        setup.steps().execute(this);
         if (!output.isDone()) {
             var unused = output.whenComplete((value, failure) -> giveUp(new CancellationException()));
         }
     }
 
-    private void begin() {
+    /** The first step. It is the call itself, so that it costs no object of its own. */
+    @Override
+    public void run() {
+        try {
+            if (encode()) {
+                attempt();
+            }
+        } catch (Throwable unexpected) {
+            finish(CallResult.failure(unexpected));
+        }
+    }
+
+    /** Whether there is something to send. */
+    private boolean encode() {
         try {
             request = serialization.request(input);
+            return true;
         } catch (Throwable failure) {
             finish(CallResult.failure(told(failure)));
-            return;
+            return false;
         }
-        attempt();
     }
 
     /** The time of the call runs out by itself from here on. Whoever waits for nothing asks {@link #isLate} instead. */

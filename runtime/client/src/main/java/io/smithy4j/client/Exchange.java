@@ -2,7 +2,7 @@ package io.smithy4j.client;
 
 /** What is under way between client and service in an attempt. Can be aborted at any moment, from any thread. */
 final class Exchange {
-    private boolean aborted;
+    private volatile boolean aborted;
 
     private Runnable abort = () -> {};
 
@@ -29,7 +29,7 @@ final class Exchange {
         }
     }
 
-    synchronized boolean isAborted() {
+    boolean isAborted() {
         return aborted;
     }
 }

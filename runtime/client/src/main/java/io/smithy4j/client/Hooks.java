@@ -1,5 +1,6 @@
 package io.smithy4j.client;
 
+import io.smithy4j.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,6 +51,13 @@ final class Hooks {
     /** All of them on the way in, whatever some throw. */
     <T> void allInwards(Read<T> hook, CallInfo call, T value) {
         all(inwards, hook, call, value);
+    }
+
+    /** {@link ClientInterceptor#readAfterDeserialization}, which sees two values: on the way in, until one throws. */
+    void afterDeserialization(CallInfo call, HttpResponse response, CallResult result) {
+        if (!inwards.isEmpty()) {
+            inwards((hook, of, ended) -> hook.readAfterDeserialization(of, response, ended), call, result);
+        }
     }
 
     private static <T> void each(List<ClientInterceptor> interceptors, Read<T> hook, CallInfo call, T value) {

@@ -141,6 +141,31 @@ final class AuthTest {
     }
 
     @Test
+    void aSchemeIsAskedOnceForAllOperationsWithTheSameOptions() {
+        AtomicInteger asked = new AtomicInteger();
+        AuthScheme counting = new AuthScheme() {
+            @Override
+            public String id() {
+                return "smithy.api#httpBearerAuth";
+            }
+
+            @Override
+            public RequestSigner signer(AuthOption option) {
+                asked.incrementAndGet();
+                return RequestSigner.none();
+            }
+        };
+        ClientPipeline client = client().auth(counting).pipeline();
+        for (int i = 0; i < 3; i++) {
+            client.call(new GuardedOperation(AuthOption.httpBearer()), "");
+            client.with(overrides -> overrides.attempts(1)).call(new GuardedOperation(AuthOption.httpBearer()), "");
+        }
+        client.call(new GuardedOperation(AuthOption.httpBearer(), AuthOption.none()), "");
+
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
     void optionalAuthenticationIsLeftOutWithoutAnIdentity() {
         call(client(), AuthOption.httpBearer(), AuthOption.none());
 

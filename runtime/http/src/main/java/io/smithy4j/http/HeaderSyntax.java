@@ -25,8 +25,10 @@ final class HeaderSyntax {
     static void checkValue(String name, String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            boolean control = c < 0x20 ? c != '\t' : c == 0x7F;
-            if (control || c > 0xFF) {
+            if (c >= 0x20 && c < 0x7F) {
+                continue;
+            }
+            if ((c < 0x20 && c != '\t') || c == 0x7F || c > 0xFF) {
                 throw new IllegalArgumentException(
                         "the value of header " + name + " has a character at index " + i + " that no header may have");
             }

@@ -1,5 +1,7 @@
 package io.smithy4j.aws.server;
 
+import io.smithy4j.aws.signature.CredentialScope;
+import io.smithy4j.aws.signature.SigV4Words;
 import io.smithy4j.http.HttpHeaders;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +15,10 @@ import java.util.regex.Pattern;
  * @param signedHeaders in lower case, sorted, each once
  */
 record Authorization(CredentialScope scope, String accessKeyId, List<String> signedHeaders, String signature) {
-    static final String ALGORITHM = "AWS4-HMAC-SHA256";
+    private static final String FORM = "Credential must have exactly 5 slash-delimited elements, as in "
+            + "keyid/date/region/service/aws4_request.";
+
+    private static final int PARTS = 5;
 
     private static final Pattern SIGNATURE = Pattern.compile("[0-9a-f]{64}");
 
@@ -30,10 +35,10 @@ record Authorization(CredentialScope scope, String accessKeyId, List<String> sig
             throw new Refusal(SigV4Reason.NOT_SIGNED, "Missing Authentication Token");
         }
         String value = values.get(0);
-        if (values.size() > 1 || !value.startsWith(ALGORITHM + " ")) {
-            throw Refusal.malformed("Authorization header requires one signature with " + ALGORITHM + ".");
+        if (values.size() > 1 || !value.startsWith(SigV4Words.ALGORITHM + " ")) {
+            throw Refusal.malformed("Authorization header requires one signature with " + SigV4Words.ALGORITHM + ".");
         }
-        Map<String, String> parameters = parameters(value.substring(ALGORITHM.length() + 1));
+        Map<String, String> parameters = parameters(value.substring(SigV4Words.ALGORITHM.length() + 1));
         String credential = parameters.get("Credential");
         String signed = parameters.get("SignedHeaders");
         String signature = parameters.get("Signature");
@@ -44,12 +49,11 @@ record Authorization(CredentialScope scope, String accessKeyId, List<String> sig
         if (!SIGNATURE.matcher(signature).matches()) {
             throw Refusal.malformed("The signature must be 64 hexadecimal digits in lower case.");
         }
-        int slash = credential.indexOf('/');
-        if (slash <= 0) {
-            throw Refusal.malformed(CredentialScope.FORM);
+        String[] parts = credential.split("/", -1);
+        if (parts.length != PARTS || parts[0].isEmpty() || !parts[PARTS - 1].equals(CredentialScope.END)) {
+            throw Refusal.malformed(FORM);
         }
-        CredentialScope scope = CredentialScope.of(credential.substring(slash + 1));
-        return new Authorization(scope, credential.substring(0, slash), names(signed), signature);
+        return new Authorization(new CredentialScope(parts[1], parts[2], parts[3]), parts[0], names(signed), signature);
     }
 
     private static Map<String, String> parameters(String text) {

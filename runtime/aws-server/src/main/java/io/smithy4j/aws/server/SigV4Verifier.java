@@ -2,6 +2,9 @@ package io.smithy4j.aws.server;
 
 import io.smithy4j.aws.server.SigV4Result.Verified;
 import io.smithy4j.aws.server.SigV4Rules.UnsignedPayloads;
+import io.smithy4j.aws.signature.CredentialScope;
+import io.smithy4j.aws.signature.SigV4Words;
+import io.smithy4j.aws.signature.Worksheet;
 import io.smithy4j.http.HttpRequest;
 import java.time.Instant;
 import java.util.List;
@@ -14,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  * headers and the body, and nothing that is used once. Safe for use by several threads.
  */
 public final class SigV4Verifier {
-    private static final String UNSIGNED = "UNSIGNED-PAYLOAD";
-
-    private static final String TOKEN = "X-Amz-Security-Token";
-
     private final SigV4Rules rules;
 
     private final AccessKeys keys;
@@ -62,13 +61,8 @@ public final class SigV4Verifier {
         }
         checkToken(request, key);
         String payload = payloadHash(request, body);
-        String text = String.join(
-                "\n",
-                Authorization.ALGORITHM,
-                time.text(),
-                authorization.scope().toString(),
-                CanonicalRequest.hash(request, authorization.signedHeaders(), payload));
-        if (!Hashes.areEqual(authorization.scope().signature(key.secret(), text), authorization.signature())) {
+        String expected = new ExpectedSignature(authorization, time).of(request, payload, key.secret());
+        if (!ConstantTime.areEqual(expected, authorization.signature())) {
             throw new Refusal(
                     SigV4Reason.WRONG_SIGNATURE,
                     "The request signature we calculated does not match the signature you provided.");
@@ -106,24 +100,27 @@ public final class SigV4Verifier {
     }
 
     private static void checkToken(HttpRequest request, AccessKey key) {
-        List<String> sent = request.headers().all(TOKEN);
+        List<String> sent = request.headers().all(SigV4Words.TOKEN);
         String token = key.sessionToken();
-        boolean isRight = token == null ? sent.isEmpty() : sent.size() == 1 && Hashes.areEqual(sent.get(0), token);
+        boolean isRight =
+                token == null ? sent.isEmpty() : sent.size() == 1 && ConstantTime.areEqual(sent.get(0), token);
         if (!isRight) {
             throw new Refusal(SigV4Reason.WRONG_TOKEN, "The security token included in the request is invalid.");
         }
     }
 
     private String payloadHash(HttpRequest request, byte @Nullable [] body) {
-        List<String> declared = request.headers().all("x-amz-content-sha256");
-        if (declared.equals(List.of(UNSIGNED)) && rules.unsigned() == UnsignedPayloads.ACCEPTED) {
-            return UNSIGNED;
+        List<String> declared = request.headers().all(SigV4Words.CONTENT_HASH);
+        if (declared.equals(List.of(SigV4Words.UNSIGNED_PAYLOAD)) && rules.unsigned() == UnsignedPayloads.ACCEPTED) {
+            return SigV4Words.UNSIGNED_PAYLOAD;
         }
         if (body == null || (!declared.isEmpty() && !isHash(declared.get(0)))) {
             throw new Refusal(SigV4Reason.PAYLOAD_NOT_OFFERED, "The body must be signed, as a whole.");
         }
-        String hash = Hashes.sha256(body);
-        if (!declared.isEmpty() && (declared.size() > 1 || !Hashes.areEqual(declared.get(0), hash))) {
+        Worksheet sheet = Worksheet.take();
+        String hash = sheet.payloadHash(body);
+        sheet.giveBack();
+        if (!declared.isEmpty() && (declared.size() > 1 || !ConstantTime.areEqual(declared.get(0), hash))) {
             throw new Refusal(
                     SigV4Reason.WRONG_PAYLOAD, "The body does not match the provided 'x-amz-content-sha256' header.");
         }

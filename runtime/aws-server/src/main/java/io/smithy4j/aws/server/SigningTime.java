@@ -1,5 +1,6 @@
 package io.smithy4j.aws.server;
 
+import io.smithy4j.aws.signature.SigV4Words;
 import io.smithy4j.http.HttpHeaders;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -24,7 +25,7 @@ record SigningTime(String text, Instant instant) {
 
     /** @throws Refusal if there is no such header, or more than one, or it is no time */
     static SigningTime of(HttpHeaders headers) {
-        List<String> values = headers.all("X-Amz-Date");
+        List<String> values = headers.all(SigV4Words.DATE);
         if (values.size() != 1) {
             throw Refusal.malformed("Exactly one 'X-Amz-Date' header is required.");
         }

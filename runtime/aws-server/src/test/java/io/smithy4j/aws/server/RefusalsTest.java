@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smithy4j.aws.server.SigV4Result.Refused;
 import io.smithy4j.aws.server.SigV4Result.Verified;
+import io.smithy4j.aws.signature.CredentialScope;
+import io.smithy4j.aws.signature.Worksheet;
 import io.smithy4j.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
@@ -251,11 +253,13 @@ final class RefusalsTest {
     }
 
     private static HttpRequest signed(CredentialScope scope, HttpRequest request, String signedHeaders) {
+        Worksheet sheet = Worksheet.take();
         String declared = request.headers().first("x-amz-content-sha256");
-        String hash = CanonicalRequest.hash(
-                request, List.of(signedHeaders.split(";", -1)), declared == null ? Hashes.sha256(BODY) : declared);
-        String signature =
-                scope.signature(SECRET, String.join("\n", Authorization.ALGORITHM, DATE, scope.toString(), hash));
+        for (String name : signedHeaders.split(";", -1)) {
+            request.headers().all(name).forEach(value -> sheet.headers().add(name, value));
+        }
+        sheet.sign(request, declared == null ? sheet.payloadHash(BODY) : declared, DATE, sheet.key(SECRET, scope));
+        String signature = sheet.signature();
         return request.toBuilder()
                 .header(
                         "Authorization",

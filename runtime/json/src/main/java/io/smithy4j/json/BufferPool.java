@@ -1,5 +1,7 @@
 package io.smithy4j.json;
 
+import io.smithy4j.core.SlotPool;
+
 /** Byte arrays that writers use again. */
 final class BufferPool {
     /** What a new array can take. */

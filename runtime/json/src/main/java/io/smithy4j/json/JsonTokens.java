@@ -2,6 +2,7 @@ package io.smithy4j.json;
 
 import io.smithy4j.core.DecodeException;
 import io.smithy4j.core.InputLimits;
+import io.smithy4j.core.SlotPool;
 import org.jspecify.annotations.Nullable;
 
 /**

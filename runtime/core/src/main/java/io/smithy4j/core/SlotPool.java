@@ -1,13 +1,14 @@
-package io.smithy4j.json;
+package io.smithy4j.core;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Things that are used again. Whoever takes one owns it alone until it is given back, on whichever thread; one that never comes back
- * is garbage. So it holds for virtual threads, of which there are too many for one each: no {@link ThreadLocal}.
+ * A few things that are used again, at most four a processor. Whoever takes one owns it alone until it is given back, on whichever
+ * thread; one that never comes back is garbage. So it holds for virtual threads, of which there are too many for one each: no
+ * {@link ThreadLocal}. Safe for use by several threads; what is in it need not be.
  */
-final class SlotPool<T> {
+public final class SlotPool<T> {
     /** A power of two. */
     private static final int SLOTS =
             Integer.highestOneBit(Math.max(1, Runtime.getRuntime().availableProcessors()) * 4 - 1);
@@ -18,13 +19,12 @@ final class SlotPool<T> {
     private final AtomicReferenceArray<@Nullable T> kept = new AtomicReferenceArray<>(SLOTS * APART);
 
     /** Null if there is none at hand. */
-    @Nullable
-    T take() {
+    public @Nullable T take() {
         return kept.getAndSet(slot(), null);
     }
 
-    /** Takes back what nobody may use any more. */
-    void give(T thing) {
+    /** Takes back what nobody may use any more. It must not tell the next owner anything of this one. */
+    public void give(T thing) {
         kept.setRelease(slot(), thing);
     }
 

@@ -17,6 +17,11 @@ public final class SourceVerifier {
 
     private SourceVerifier() {}
 
+    /** Gets the compiler ready in the background, for a run that is going to have files; the first check of a JVM is slow without. */
+    public static void prepare() {
+        FirstCheck.begin();
+    }
+
     /**
      * Parses all files, some at a time; nothing is resolved, compiled or run.
      *

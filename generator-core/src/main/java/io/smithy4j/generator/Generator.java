@@ -59,6 +59,7 @@ public final class Generator {
     }
 
     private GenerationResult run(Loading loading) {
+        SourceVerifier.prepare();
         RequestChecks checks = new RequestChecks(diagnostics);
         RequestedOutput requested = checks.check(wishes.artifacts(), wishes.protocols(), wishes.packageName());
         LoadedModel loaded = loading.load(new ModelLoader(diagnostics), checks.events(wishes.events()));

@@ -13,18 +13,25 @@ final class ChildJvm {
             Path.of(System.getProperty("java.home"), "bin", "java").toAbsolutePath();
 
     private final List<String> options;
+    private final String classPath;
 
-    private ChildJvm(List<String> options) {
+    private ChildJvm(List<String> options, String classPath) {
         this.options = options;
+        this.classPath = classPath;
     }
 
-    /** With options of the JVM, such as the size of its heap. */
+    /** With options of the JVM, such as the size of its heap, and the class path of this process. */
     static ChildJvm with(String... options) {
-        return new ChildJvm(List.of(options));
+        return new ChildJvm(List.of(options), System.getProperty("java.class.path"));
+    }
+
+    /** The same with a class path of its own. */
+    ChildJvm on(String ownClassPath) {
+        return new ChildJvm(options, ownClassPath);
     }
 
     /**
-     * Runs a main class on the class path of this process.
+     * Runs a main class.
      *
      * @throws IllegalStateException with what it printed, if it fails
      */
@@ -36,7 +43,7 @@ final class ChildJvm {
     Ended run(String main, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(JAVA.toString()));
         command.addAll(options);
-        command.addAll(List.of("-classpath", System.getProperty("java.class.path"), main));
+        command.addAll(List.of("-classpath", classPath, main));
         command.addAll(List.of(arguments));
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

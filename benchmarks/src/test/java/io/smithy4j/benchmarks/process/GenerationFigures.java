@@ -25,8 +25,12 @@ final class GenerationFigures {
     static List<Row> ofService(WorkFolder work, Path model) throws Exception {
         Path awsModel = work.awsModel();
         List<RepeatedRuns> runs = RepeatedRuns.byTurns(
-                () -> ChildJvm.with().run(Generate.class, model.toString(), work.emptied("ours"), "client"),
-                () -> ChildJvm.with().run(AWS_GENERATOR, awsModel.toString(), work.emptied("aws")));
+                () -> ChildJvm.with()
+                        .on(GeneratorClassPath.ours())
+                        .run(Generate.class, model.toString(), work.emptied("ours"), "client"),
+                () -> ChildJvm.with()
+                        .on(GeneratorClassPath.aws())
+                        .run(AWS_GENERATOR, awsModel.toString(), work.emptied("aws")));
         RepeatedRuns ours = runs.get(0);
         RepeatedRuns aws = runs.get(1);
         String subject = "Machine Learning, client";
@@ -38,6 +42,7 @@ final class GenerationFigures {
     /** A large model in a small heap: a run that needs more ends with an error. */
     static Row inSmallHeap(WorkFolder work, Path model) throws Exception {
         ChildJvm.Ended ended = ChildJvm.with("-Xmx" + SMALL_HEAP_MEBIBYTES + "m")
+                .on(GeneratorClassPath.ours())
                 .run(Generate.class, model.toString(), work.emptied("large"));
         return Row.of(
                 "generate, peak heap",

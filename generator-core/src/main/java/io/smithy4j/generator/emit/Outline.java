@@ -45,6 +45,9 @@ public record Outline(Id source, List<String> declarations) {
 
     // Where a type is nullable, the parser finds the annotation at the method or inside of the type.
     private static String annotated(Collection<String> annotations) {
+        if (annotations.isEmpty()) {
+            return "";
+        }
         return annotations.stream()
                 .filter(name -> !name.equals("Nullable"))
                 .collect(Collectors.toCollection(TreeSet::new))

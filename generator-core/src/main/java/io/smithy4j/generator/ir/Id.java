@@ -1,12 +1,9 @@
 package io.smithy4j.generator.ir;
 
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** The name of a shape in the model, {@code namespace#name}. */
 public record Id(String namespace, String name) implements Comparable<Id> {
-    private static final Comparator<Id> BY_NAME =
-            Comparator.comparing(Id::namespace).thenComparing(Id::name);
-
     /** Reads {@code namespace#name}. */
     public static Id of(String absolute) {
         int hash = absolute.indexOf('#');
@@ -18,7 +15,20 @@ public record Id(String namespace, String name) implements Comparable<Id> {
 
     @Override
     public int compareTo(Id other) {
-        return BY_NAME.compare(this, other);
+        int byNamespace = namespace.compareTo(other.namespace);
+        return byNamespace != 0 ? byNamespace : name.compareTo(other.name);
+    }
+
+    // Ids are keys everywhere; what a record brings is put together from method handles at its first use.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Id id && name.equals(id.name) && namespace.equals(id.namespace);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * namespace.hashCode() + name.hashCode();
     }
 
     @Override

@@ -25,6 +25,12 @@ public record Member(
         this(name, origin, docs, slot, presence, required, sensitive, false, name);
     }
 
+    /** Of the name alone: a member is a key where code is emitted, and its documentation, constraints and types are long to hash. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     public TypeRef type() {
         return slot.type();
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param queryCompatibility null if the service never spoke awsQuery
  * @param rejection null if no error of the service can tell what is wrong with an input
  * @param renames the names that the service gives to shapes which would clash: Smithy 2.0, "renaming shapes of a service"
+ * @param sensitive the declarations with something that must stay out of logs, at any depth
  * @param twoFormed the declarations whose JSON, or that of what they lead to, differs where member names of JSON count
  * @param javaNames the Java names that the model asks for, by absolute shape id, those of members with {@code $member}
  */
@@ -39,6 +40,7 @@ public record ServiceModel(
         @Nullable QueryCompatibility queryCompatibility,
         @Nullable Rejection rejection,
         Map<Id, String> renames,
+        Set<Id> sensitive,
         Set<Id> twoFormed,
         Map<String, JavaName> javaNames) {
     public ServiceModel {
@@ -48,6 +50,7 @@ public record ServiceModel(
         inputs = Collections.unmodifiableSet(new TreeSet<>(inputs));
         constrained = Collections.unmodifiableSet(new TreeSet<>(constrained));
         renames = Collections.unmodifiableMap(new TreeMap<>(renames));
+        sensitive = Collections.unmodifiableSet(new TreeSet<>(sensitive));
         twoFormed = Collections.unmodifiableSet(new TreeSet<>(twoFormed));
         javaNames = Collections.unmodifiableMap(new TreeMap<>(javaNames));
     }

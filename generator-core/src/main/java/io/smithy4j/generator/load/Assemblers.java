@@ -1,13 +1,11 @@
 package io.smithy4j.generator.load;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.loader.ModelAssembler;
 import software.amazon.smithy.model.traits.TraitFactory;
 import software.amazon.smithy.model.validation.ValidationEventDecorator;
-import software.amazon.smithy.model.validation.Validator;
 import software.amazon.smithy.model.validation.ValidatorFactory;
 import software.amazon.smithy.model.validation.ValidatorService;
 
@@ -41,12 +39,8 @@ final class Assemblers {
     }
 
     private static ValidatorFactory validators(RuleLibraries libraries) {
-        List<Validator> read = ServiceLoader.load(Validator.class, LOADER).stream()
-                .filter(validator -> !libraries.isUnread(validator.type()))
-                .map(ServiceLoader.Provider::get)
-                .toList();
         return ValidatorFactory.createServiceFactory(
-                read,
+                libraries.read(),
                 ServiceLoader.load(ValidatorService.class, LOADER),
                 ServiceLoader.load(ValidationEventDecorator.class, LOADER));
     }

@@ -31,12 +31,30 @@ final class RuleLibraries {
     private static final Set<String> BUNDLED =
             Set.of("smithy.api", "smithy.protocols", "aws.api", "aws.auth", "aws.customizations", "aws.protocols");
 
+    private static final String VALIDATOR = "Validator";
+
+    private final List<ServiceLoader.Provider<Validator>> rules;
     private final Map<String, String> classes = new HashMap<>();
 
+    /** Looks through the whole class path, so once a run is enough. */
     RuleLibraries() {
-        ServiceLoader.load(Validator.class, RuleLibraries.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::type)
-                .forEach(type -> classes.put(type.getSimpleName().replaceFirst("Validator$", ""), type.getName()));
+        rules = ServiceLoader.load(Validator.class, RuleLibraries.class.getClassLoader()).stream()
+                .toList();
+        for (ServiceLoader.Provider<Validator> rule : rules) {
+            String name = rule.type().getSimpleName();
+            boolean isMarked = name.endsWith(VALIDATOR);
+            classes.put(
+                    isMarked ? name.substring(0, name.length() - VALIDATOR.length()) : name,
+                    rule.type().getName());
+        }
+    }
+
+    /** The rules of the libraries whose traits are read here. */
+    List<Validator> read() {
+        return rules.stream()
+                .filter(rule -> !isUnreadClass(rule.type().getName()))
+                .map(ServiceLoader.Provider::get)
+                .toList();
     }
 
     boolean isSmithyItself(ValidationEvent event) {
@@ -47,10 +65,6 @@ final class RuleLibraries {
     /** By the id of an event; false for rules that a model defines itself. */
     boolean isUnread(String event) {
         return isUnreadClass(classes.getOrDefault(rule(event), ""));
-    }
-
-    boolean isUnread(Class<?> validator) {
-        return isUnreadClass(validator.getName());
     }
 
     boolean isUnread(@Nullable ShapeId trait) {

@@ -4,7 +4,9 @@ import io.smithy4j.generator.ir.Constraint;
 import io.smithy4j.generator.ir.PatternEngine;
 import io.smithy4j.generator.pattern.MatcherChoice;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
@@ -17,6 +19,7 @@ import software.amazon.smithy.model.traits.UniqueItemsTrait;
 /** The rules for a value in a place: a trait of the member counts before the same trait of its target. */
 final class Constraints {
     private final Model model;
+    private final Map<String, Constraint> patterns = new HashMap<>();
 
     Constraints(Model model) {
         this.model = model;
@@ -39,7 +42,7 @@ final class Constraints {
                         trait.getMin().orElse(null), trait.getMax().orElse(null)))
                 .ifPresent(constraints::add);
         member.getMemberTrait(model, PatternTrait.class)
-                .map(trait -> pattern(trait.getValue()))
+                .map(trait -> patterns.computeIfAbsent(trait.getValue(), Constraints::pattern))
                 .ifPresent(constraints::add);
         member.getMemberTrait(model, UniqueItemsTrait.class)
                 .ifPresent(trait -> constraints.add(new Constraint.UniqueItems()));

@@ -51,6 +51,11 @@ final class Reach {
         return leadingTo(member -> isChecked(member.slot()) || member.required());
     }
 
+    /** The declarations with something that must stay out of logs. */
+    Set<Id> toSensitive() {
+        return leadingTo(Member::sensitive);
+    }
+
     /** The declarations that look otherwise where {@code jsonName} counts. */
     Set<Id> toJsonNames() {
         return leadingTo(member -> !member.jsonName().equals(member.name()));

@@ -74,6 +74,7 @@ public final class ServiceLowering {
                 queryCompatibility(declarations.lowered()),
                 rejection,
                 renames(service),
+                reach.toSensitive(),
                 reach.toJsonNames(),
                 new JavaNames(model)
                         .of(service, operations, declarations.lowered().keySet()));

@@ -28,7 +28,7 @@ final class Spelling {
 
     /** {@code tagList} becomes TagList; the shape's own spelling stays otherwise. */
     static String type(String name) {
-        String bare = name.replaceFirst("^_+", "");
+        String bare = bare(name);
         return startsWithDigit(bare) ? "Type" + bare : capitalised(bare);
     }
 
@@ -43,7 +43,7 @@ final class Spelling {
 
     /** As in the model: {@code _Foo} becomes Foo_. */
     static String typeAsModelled(String name) {
-        String bare = name.replaceFirst("^_+", "");
+        String bare = bare(name);
         return type(bare) + "_".repeat(name.length() - bare.length());
     }
 
@@ -95,6 +95,14 @@ final class Spelling {
             hash = (hash ^ name.charAt(i)) * 0x100000001b3L;
         }
         return hash;
+    }
+
+    private static String bare(String name) {
+        int start = 0;
+        while (start < name.length() && name.charAt(start) == '_') {
+            start++;
+        }
+        return name.substring(start);
     }
 
     private static String startable(String name) {

@@ -74,7 +74,7 @@ final class Simplification implements Node.Cases<Node> {
         }
         Node node = repeat.node().match(this);
         Counts counts = repeat.counts();
-        if (node instanceof Node.Position || node.equals(Node.EMPTY)) {
+        if (node instanceof Node.Position || isEmpty(node)) {
             return counts.min() > 0 ? node : Node.EMPTY;
         }
         if (counts.areExactly(1)) {
@@ -83,6 +83,10 @@ final class Simplification implements Node.Cases<Node> {
         return node instanceof Repeat inner && isOneRepeat(inner, counts)
                 ? new Repeat(inner.node(), inner.counts().times(counts), Repeat.Mode.GREEDY)
                 : new Repeat(node, withoutEmptyTurns(node, counts), repeat.mode());
+    }
+
+    private static boolean isEmpty(Node node) {
+        return node instanceof Node.Sequence sequence && sequence.nodes().isEmpty();
     }
 
     /** Whether every number of turns between the least and the most of both together is possible. */

@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Parses rendered sources with the JDK's compiler, which decodes unicode escapes first, and compares them with the plan. */
 public final class SourceVerifier {
     /** How many files are trees at a time, on each thread: enough that a parser is worth its start, few enough for small heaps. */
-    private static final int FILES_A_BATCH = 64;
+    private static final int MOST_IN_BATCH = 96;
 
     private SourceVerifier() {}
+
+    /** Gets the compiler ready in the background, for a run that is going to have files; the first check of a JVM is slow without. */
+    public static void prepare() {
+        FirstCheck.begin();
+    }
 
     /**
      * Parses all files, some at a time; nothing is resolved, compiled or run.
@@ -38,9 +43,11 @@ public final class SourceVerifier {
     }
 
     private static List<List<RenderedSource>> batches(List<RenderedSource> sources) {
+        // Of one size, so that no thread is left with the last one.
+        int count = (sources.size() + MOST_IN_BATCH - 1) / MOST_IN_BATCH;
         List<List<RenderedSource>> batches = new ArrayList<>();
-        for (int i = 0; i < sources.size(); i += FILES_A_BATCH) {
-            batches.add(sources.subList(i, Math.min(i + FILES_A_BATCH, sources.size())));
+        for (int i = 0; i < count; i++) {
+            batches.add(sources.subList(i * sources.size() / count, (i + 1) * sources.size() / count));
         }
         return batches;
     }

@@ -20,9 +20,9 @@ final class TextCheck {
             char c = text.charAt(at);
             if (c == '"' || c == '\'') {
                 skipLiteral(c);
-            } else if (text.startsWith("/*", at)) {
+            } else if (c == '/' && text.startsWith("/*", at)) {
                 skipComment(text.indexOf("*/", at + 2), 2);
-            } else if (text.startsWith("//", at)) {
+            } else if (c == '/' && text.startsWith("//", at)) {
                 skipComment(text.indexOf('\n', at), 0);
             } else {
                 requirePlain(c != '\\' && isPlain(c), "outside of a literal");

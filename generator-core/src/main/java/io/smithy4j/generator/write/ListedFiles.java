@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Ours is what the manifest lists: it goes only if it is as we wrote it, and is overwritten in any case. */
 final class ListedFiles implements Ownership {
     private final ManifestFile file;
     private final Manifest before;
+    private @Nullable Manifest announced;
 
     ListedFiles(ManifestFile file) throws IOException {
         this.file = file;
@@ -36,13 +38,15 @@ final class ListedFiles implements Ownership {
 
     @Override
     public void announce(Plan plan) throws IOException {
-        file.write(before.and(Manifest.of(plan.rendered())));
+        announced = Manifest.of(plan.rendered());
+        file.write(before.and(announced));
     }
 
     /** Edited files stay listed, so that each run tells of them until somebody has decided. */
     @Override
     public void record(Plan plan) throws IOException {
-        Manifest after = Manifest.of(plan.rendered()).and(before.only(plan.edited()));
+        Manifest rendered = announced == null ? Manifest.of(plan.rendered()) : announced;
+        Manifest after = rendered.and(before.only(plan.edited()));
         if (!plan.isEmpty() || !after.equals(before)) {
             file.write(after);
         }

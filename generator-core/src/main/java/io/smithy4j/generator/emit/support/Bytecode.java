@@ -1,12 +1,11 @@
 package io.smithy4j.generator.emit.support;
 
 import com.palantir.javapoet.CodeBlock;
+import io.smithy4j.generator.emit.support.CodeWords.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Estimates what code takes once it is compiled, from its words, and never too little: a name, a literal or an operator is at
@@ -43,28 +42,23 @@ public final class Bytecode {
     /** Strings are looked up by hash code, compared, numbered, and looked up again by number. */
     private static final int CASE_OF_STRING = 40;
 
-    private static final Pattern WORD = Pattern.compile("(?<string>\"(?:[^\"\\\\]|\\\\.)*+\")"
-            + "|(?<name>(?:[a-z_][\\w]*+\\.)*+[\\w$]++)"
-            + "|(?<comma>,)|(?<operator>[-+*/<>=!&|?:]++)");
-
     private Bytecode() {}
 
     /** Bytes, for statements or an expression. */
     public static int of(CodeBlock code) {
         int bytes = 0;
-        Matcher word = WORD.matcher(code.toString());
+        CodeWords words = new CodeWords(code.toString());
         boolean isLabel = false;
-        while (word.find()) {
-            if (word.group("string") != null) {
-                bytes += isLabel ? CASE_OF_STRING : INSTRUCTION;
-                isLabel = false;
-            } else if (word.group("comma") != null) {
-                bytes += ARGUMENT;
-            } else if (word.group("operator") != null) {
-                bytes += OPERATOR;
-            } else {
-                bytes += ofName(word.group("name"));
-                isLabel = word.group("name").equals("case");
+        for (Kind kind = words.next(); kind != Kind.END; kind = words.next()) {
+            bytes += switch (kind) {
+                case STRING -> isLabel ? CASE_OF_STRING : INSTRUCTION;
+                case COMMA -> ARGUMENT;
+                case OPERATOR -> OPERATOR;
+                case NAME -> ofName(words.word());
+                case END -> 0;
+            };
+            if (kind == Kind.NAME || kind == Kind.STRING) {
+                isLabel = words.word().equals("case");
             }
         }
         return bytes;
@@ -75,12 +69,12 @@ public final class Bytecode {
         Set<String> names = new HashSet<>();
         Set<String> strings = new HashSet<>();
         for (CodeBlock piece : pieces) {
-            Matcher word = WORD.matcher(piece.toString());
-            while (word.find()) {
-                if (word.group("string") != null) {
-                    strings.add(word.group());
-                } else if (word.group("name") != null) {
-                    names.addAll(List.of(word.group().split("\\.")));
+            CodeWords words = new CodeWords(piece.toString());
+            for (Kind kind = words.next(); kind != Kind.END; kind = words.next()) {
+                if (kind == Kind.STRING) {
+                    strings.add(words.word());
+                } else if (kind == Kind.NAME) {
+                    names.addAll(List.of(words.word().split("\\.")));
                 }
             }
         }

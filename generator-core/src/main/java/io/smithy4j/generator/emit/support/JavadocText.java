@@ -17,8 +17,13 @@ final class JavadocText {
      * Escapes text so that neither javac (which decodes Unicode escapes in comments) nor the Javadoc parser sees more than text.
      */
     static String escape(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(c -> append(escaped, c));
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            append(escaped, c);
+            at += Character.charCount(c);
+        }
         return escaped.toString().replace("*/", "&#42;&#47;").replace("/*", "&#47;*");
     }
 
@@ -52,13 +57,27 @@ final class JavadocText {
         return wrapAfter("", text);
     }
 
+    private static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int blank = line.indexOf(' '); blank >= 0; blank = line.indexOf(' ', start)) {
+            words.add(line.substring(start, blank));
+            start = blank;
+            while (start < line.length() && line.charAt(start) == ' ') {
+                start++;
+            }
+        }
+        words.add(line.substring(start));
+        return words;
+    }
+
     /** As {@link #wrap}, for text that goes on a line where {@code before} stands already. */
     static String wrapAfter(String before, String text) {
         List<String> lines = new ArrayList<>();
         int taken = before.length();
         for (String line : text.split("\n", -1)) {
             StringBuilder current = new StringBuilder();
-            for (String word : line.trim().split(" +", -1)) {
+            for (String word : words(line.trim())) {
                 if (current.length() > 0 && taken + current.length() + 1 + word.length() > COLUMNS) {
                     lines.add(current.toString());
                     taken = 0;

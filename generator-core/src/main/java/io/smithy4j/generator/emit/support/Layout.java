@@ -20,7 +20,22 @@ final class Layout {
         for (String line : joined(source.lines().map(String::stripTrailing).toList())) {
             lines.addAll(isTooLong(line) ? broken(line) : List.of(line));
         }
-        return (String.join("\n", lines) + "\n").replaceAll("\\{\n *\\}\n", "{}\n");
+        return String.join("\n", withEmptyBlocks(lines)) + "\n";
+    }
+
+    /** Blocks without content on one line. */
+    private static List<String> withEmptyBlocks(List<String> lines) {
+        List<String> closed = new ArrayList<>(lines.size());
+        for (String line : lines) {
+            int last = closed.size() - 1;
+            boolean isEnd = line.endsWith("}") && line.length() == indent(line) + 1;
+            if (isEnd && last >= 0 && closed.get(last).endsWith("{")) {
+                closed.set(last, closed.get(last) + "}");
+            } else {
+                closed.add(line);
+            }
+        }
+        return closed;
     }
 
     private static List<String> joined(List<String> lines) {

@@ -165,6 +165,18 @@ public final class SafeJavadoc {
 
     /** One blank in the place of each run of white space; of control characters none that could look like one of ours. */
     private static String blanks(String text) {
-        return text.replace(JavadocText.FIXED_BLANK, '\uFFFD').replaceAll("[ \\t\\n\\r\\f]+", " ");
+        StringBuilder blanks = new StringBuilder(text.length());
+        boolean isAfterBlank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isBlank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+            if (!isBlank) {
+                blanks.append(c == JavadocText.FIXED_BLANK ? '\uFFFD' : c);
+            } else if (!isAfterBlank) {
+                blanks.append(' ');
+            }
+            isAfterBlank = isBlank;
+        }
+        return blanks.toString();
     }
 }

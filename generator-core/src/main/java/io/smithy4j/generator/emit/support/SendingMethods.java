@@ -12,6 +12,7 @@ import io.smithy4j.generator.ir.TypeRef;
 import io.smithy4j.generator.javatype.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 // Emits, for an operation with the host prefix "{label}.data." and compressed requests, in its client class:
 //   public String hostPrefix(SendInput input) { return HostLabel.of("label", input.label()) + ".data."; }
@@ -36,11 +37,12 @@ public final class SendingMethods {
         if (streams(context, operation.output())) {
             methods.add(yes("streamsOutput"));
         }
-        SensitiveReach reach = new SensitiveReach(context.model());
-        if (reach.isSensitive(operation.input())) {
+        Set<Id> sensitive = context.model().sensitive();
+        if (sensitive.contains(operation.input())) {
             methods.add(yes("hasSensitiveInput"));
         }
-        if (reach.isSensitive(operation.output()) || operation.errors().stream().anyMatch(reach::isSensitive)) {
+        if (sensitive.contains(operation.output())
+                || operation.errors().stream().anyMatch(sensitive::contains)) {
             methods.add(yes("hasSensitiveOutput"));
         }
         return methods;

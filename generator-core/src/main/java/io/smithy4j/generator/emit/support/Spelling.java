@@ -4,17 +4,20 @@ import com.palantir.javapoet.NameAllocator;
 import io.smithy4j.generator.ir.Id;
 import io.smithy4j.generator.naming.Names;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Names that are seen only inside a file: private constants and methods. The public ones are naming's. */
 public final class Spelling {
+    private static final Pattern WORD_AFTER_WORD = Pattern.compile("([a-z0-9])([A-Z])");
+    private static final Pattern WORD_AFTER_ACRONYM = Pattern.compile("([A-Z])([A-Z][a-z])");
+
     private Spelling() {}
 
     /** {@code mlModelId} as {@code ML_MODEL_ID}; never the name itself, which a local of the class may have. */
     public static String constant(String javaName) {
-        String constant = javaName.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-                .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2")
-                .toUpperCase(Locale.ROOT);
+        String words = WORD_AFTER_WORD.matcher(javaName).replaceAll("$1_$2");
+        String constant = WORD_AFTER_ACRONYM.matcher(words).replaceAll("$1_$2").toUpperCase(Locale.ROOT);
         return constant.startsWith("_") && constant.equals(javaName) ? "MEMBER" + constant : constant;
     }
 

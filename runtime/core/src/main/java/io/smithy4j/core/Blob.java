@@ -73,12 +73,13 @@ public final class Blob {
     }
 
     /**
-     * Copies all bytes into {@code target}, the first to position {@code at}.
+     * Writes {@link #toBase64} into {@code target}, from its first byte on.
      *
-     * @throws IndexOutOfBoundsException if they do not fit
+     * @return how many bytes that takes: four for each three, begun or whole
+     * @throws IllegalArgumentException if they do not fit
      */
-    public void copyTo(byte[] target, int at) {
-        System.arraycopy(bytes, 0, target, at, bytes.length);
+    public int writeBase64(byte[] target) {
+        return Base64.getEncoder().encode(bytes, target);
     }
 
     /** The bytes read as UTF-8; what is not UTF-8 becomes U+FFFD. */

@@ -130,11 +130,10 @@ class BlobTest {
     }
 
     @Test
-    void bytesAreCopiedToAPlace() {
-        byte[] target = new byte[4];
+    void base64IsWrittenIntoAnArray() {
+        byte[] target = {0, 0, 0, 0, 9};
 
-        Blob.of(new byte[] {1, 2}).copyTo(target, 1);
-
-        assertThat(target).containsExactly(0, 1, 2, 0);
+        assertThat(Blob.of(new byte[] {1, 2}).writeBase64(target)).isEqualTo(4);
+        assertThat(target).containsExactly('A', 'Q', 'I', '=', 9);
     }
 }

@@ -4,8 +4,13 @@ import io.smithy4j.core.Blob;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Reads base64 where it stands in a body, as strictly as {@link Blob#ofBase64}: each blob has one spelling. */
+/**
+ * Reads base64 where it stands in a body, as strictly as {@link Blob#ofBase64}: each blob has one spelling. The JDK's decoder would make
+ * three objects to read from the middle of an array.
+ */
 final class Base64Parser {
+    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
     /** What each character stands for; -1 for those that are foreign to base64. */
     private static final byte[] VALUES = values();
 
@@ -92,8 +97,8 @@ final class Base64Parser {
     private static byte[] values() {
         byte[] values = new byte[256];
         Arrays.fill(values, (byte) -1);
-        for (int i = 0; i < Base64Bytes.ALPHABET.length; i++) {
-            values[Base64Bytes.ALPHABET[i]] = (byte) i;
+        for (int i = 0; i < ALPHABET.length(); i++) {
+            values[ALPHABET.charAt(i)] = (byte) i;
         }
         return values;
     }

@@ -39,6 +39,11 @@ final class ModuleDirectionsTest {
     private static final String VIEWS_OF_ARRAYS = "io.smithy4j.json.ByteWords";
     private static final String SAMPLES = "com.amazonaws.machinelearning..";
 
+    /** What is there when generated code runs, and a sample of that. */
+    private static final String[] RUN_TIME = {
+        CORE, VALIDATION, JSON, HTTP, CLIENT, SERVER, AWS, AWS_SIGNATURE, AWS_CUSTOMIZATIONS, AWS_SERVER, SAMPLES
+    };
+
     @ArchTest
     static final ArchRule coreKnowsNobody = independent(CORE, VALIDATION, JSON, HTTP, CLIENT, SERVER);
 
@@ -127,18 +132,7 @@ final class ModuleDirectionsTest {
     @ArchTest
     static final ArchRule nothingAtRunTimeKnowsSmithyOrJavaPoet = noClasses()
             .that()
-            .resideInAnyPackage(
-                    CORE,
-                    VALIDATION,
-                    JSON,
-                    HTTP,
-                    CLIENT,
-                    SERVER,
-                    AWS,
-                    AWS_SIGNATURE,
-                    AWS_CUSTOMIZATIONS,
-                    AWS_SERVER,
-                    SAMPLES)
+            .resideInAnyPackage(RUN_TIME)
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     "software.amazon.smithy..", "com.palantir.javapoet..", GENERATOR, TOOLS, PLUGIN, SMITHY_BUILD));
@@ -157,18 +151,7 @@ final class ModuleDirectionsTest {
     @ArchTest
     static final ArchRule nothingAtRunTimeReflects = noClasses()
             .that()
-            .resideInAnyPackage(
-                    CORE,
-                    VALIDATION,
-                    JSON,
-                    HTTP,
-                    CLIENT,
-                    SERVER,
-                    AWS,
-                    AWS_SIGNATURE,
-                    AWS_CUSTOMIZATIONS,
-                    AWS_SERVER,
-                    SAMPLES)
+            .resideInAnyPackage(RUN_TIME)
             .and()
             .doNotHaveFullyQualifiedName(VIEWS_OF_ARRAYS)
             .should()

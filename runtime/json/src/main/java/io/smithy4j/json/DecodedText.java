@@ -6,10 +6,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 final class DecodedText {
     private DecodedText() {}
 
-    /** Of bytes that all stand for themselves. */
-    @SuppressWarnings(
-            "deprecation") // It takes bytes for characters as they are, which ASCII may be, and is so small that it is
+    // The deprecated constructor takes bytes for characters as they are, which ASCII may be, and is small enough to be
     // inlined.
+    /** Of bytes that all stand for themselves. */
+    @SuppressWarnings("deprecation")
     static String plain(byte[] body, int from, int to) {
         return from == to ? "" : new String(body, 0, from, to - from);
     }

@@ -38,10 +38,10 @@ final class JsonLevel {
     private final NameSet names = new NameSet();
 
     /** Collects items, where somebody wants a list of them. */
-    private @Nullable ListItems<@Nullable Object> items;
+    private final ListItems<@Nullable Object> items = new ListItems<>();
 
     /** Collects entries, where somebody wants a map of them. */
-    private @Nullable MapEntries<Object, @Nullable Object> entries;
+    private final MapEntries<Object, @Nullable Object> entries = new MapEntries<>();
 
     /** What is outside of the body. */
     JsonLevel() {
@@ -77,27 +77,15 @@ final class JsonLevel {
     /** Takes the items of this array; empty. */
     @SuppressWarnings("unchecked") // Nothing of what it held before is left in it.
     <T extends @Nullable Object> ListItems<T> items() {
-        ListItems<@Nullable Object> collector = items;
-        if (collector == null) {
-            collector = new ListItems<>();
-            items = collector;
-        } else {
-            collector.clear();
-        }
-        return (ListItems<T>) collector;
+        items.clear();
+        return (ListItems<T>) items;
     }
 
     /** Takes the entries of this object; empty. */
     @SuppressWarnings("unchecked") // As above.
     <K, V extends @Nullable Object> MapEntries<K, V> entries() {
-        MapEntries<Object, @Nullable Object> collector = entries;
-        if (collector == null) {
-            collector = new MapEntries<>();
-            entries = collector;
-        } else {
-            collector.clear();
-        }
-        return (MapEntries<K, V>) collector;
+        entries.clear();
+        return (MapEntries<K, V>) entries;
     }
 
     /** The index of the member that most senders write next. */
@@ -165,12 +153,8 @@ final class JsonLevel {
     void forget(int deepest, int usual) {
         members = null;
         names.clear();
-        if (items != null) {
-            items.clear();
-        }
-        if (entries != null) {
-            entries.clear();
-        }
+        items.clear();
+        entries.clear();
         if (depth == usual) {
             inner = null;
         } else if (depth < deepest && inner != null) {

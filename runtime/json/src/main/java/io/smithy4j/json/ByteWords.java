@@ -88,38 +88,21 @@ final class ByteWords {
         return product ^ (product >>> 29);
     }
 
-    /** Whether the first {@code length} bytes of {@code start}, which fills whole words, stand at this place. */
-    static boolean startsWith(byte[] bytes, int at, byte[] start, int length) {
-        if (length > bytes.length - at) {
-            return false;
-        }
-        if (length < Long.BYTES) {
-            return upToEight(bytes, at, length) == eight(start, 0);
-        }
-        int last = length - Long.BYTES;
-        for (int i = 0; i < last; i += Long.BYTES) {
-            if (eight(bytes, at + i) != eight(start, i)) {
-                return false;
-            }
-        }
-        return eight(bytes, at + last) == eight(start, last);
-    }
-
     /** Whether the same {@code length} bytes stand at both places. */
-    static boolean areSame(byte[] bytes, int one, int other, int length) {
-        if (length > bytes.length - Math.max(one, other)) {
+    static boolean areSame(byte[] bytes, int at, byte[] others, int from, int length) {
+        if (length > bytes.length - at || length > others.length - from) {
             return false;
         }
         if (length < Long.BYTES) {
-            return upToEight(bytes, one, length) == upToEight(bytes, other, length);
+            return upToEight(bytes, at, length) == upToEight(others, from, length);
         }
         int last = length - Long.BYTES;
         for (int i = 0; i < last; i += Long.BYTES) {
-            if (eight(bytes, one + i) != eight(bytes, other + i)) {
+            if (eight(bytes, at + i) != eight(others, from + i)) {
                 return false;
             }
         }
-        return eight(bytes, one + last) == eight(bytes, other + last);
+        return eight(bytes, at + last) == eight(others, from + last);
     }
 
     /**

@@ -71,7 +71,7 @@ public final class JsonMembers {
 
     /** Whether the member of this index begins at {@code at} in the spelling without blanks; such an index may not exist. */
     boolean begins(int index, byte[] body, int at) {
-        return index < encoded.length && ByteWords.startsWith(body, at, encoded[index], lengths[index]);
+        return index < encoded.length && ByteWords.areSame(body, at, encoded[index], 0, lengths[index]);
     }
 
     /** The index of the name that these bytes spell without escapes, or {@link #UNKNOWN}. */

@@ -41,7 +41,7 @@ final class KeptKeys {
     int next(byte[] body, int from) {
         int slot = followers[last];
         int length = lengths[slot];
-        if (length == 0 || !ByteWords.areSame(body, from, places[slot], length)) {
+        if (length == 0 || !ByteWords.areSame(body, from, body, places[slot], length)) {
             return OTHER;
         }
         last = slot;
@@ -84,7 +84,7 @@ final class KeptKeys {
         followers[last] = (byte) slot;
         last = slot;
         String text = texts[slot];
-        if (text != null && length == lengths[slot] && ByteWords.areSame(body, from, places[slot], length)) {
+        if (text != null && length == lengths[slot] && ByteWords.areSame(body, from, body, places[slot], length)) {
             return text;
         }
         String key = DecodedText.plain(body, from, to);

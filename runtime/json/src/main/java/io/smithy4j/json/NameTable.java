@@ -66,7 +66,7 @@ final class NameTable {
         int slot = slot(bytes, from, to);
         for (int index = slots[slot]; index != 0; index = slots[slot]) {
             int length = lengths[index - 1];
-            if (length == to - from && ByteWords.startsWith(bytes, from, names[index - 1], length)) {
+            if (length == to - from && ByteWords.areSame(bytes, from, names[index - 1], 0, length)) {
                 return index - 1;
             }
             slot = after(slot);

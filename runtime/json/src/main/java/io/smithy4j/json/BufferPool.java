@@ -10,20 +10,18 @@ final class BufferPool {
     /** A longer array is not kept. */
     private static final int MOST_BYTES = 1 << 17;
 
-    private static final SlotPool<byte[]> KEPT = new SlotPool<>();
+    private final SlotPool<byte[]> kept = new SlotPool<>();
 
-    private BufferPool() {}
-
-    /** An array of any content. */
-    static byte[] take() {
-        byte[] kept = KEPT.take();
-        return kept == null ? new byte[USUAL_BYTES] : kept;
+    /** An array of any content, with {@code least} bytes or more. */
+    byte[] take(int least) {
+        byte[] buffer = kept.take();
+        return buffer == null || buffer.length < least ? new byte[Math.max(least, USUAL_BYTES)] : buffer;
     }
 
     /** Takes an array back, which nobody may use any more. */
-    static void give(byte[] buffer) {
+    void give(byte[] buffer) {
         if (buffer.length <= MOST_BYTES) {
-            KEPT.give(buffer);
+            kept.give(buffer);
         }
     }
 }

@@ -19,6 +19,8 @@ import java.util.Arrays;
 public final class JsonWriter {
     private static final byte[] CLOSED = {};
 
+    private static final BufferPool BODIES = new BufferPool();
+
     private static final long NULL = ByteWords.ofAscii("null,");
 
     private static final long TRUE = ByteWords.ofAscii("true,");
@@ -26,7 +28,7 @@ public final class JsonWriter {
     private static final long FALSE = ByteWords.ofAscii("false,");
 
     /** Every value is followed by a comma, which the end of its object or array overwrites. */
-    private byte[] out = BufferPool.take();
+    private byte[] out = BODIES.take(0);
 
     private int at;
 
@@ -189,7 +191,7 @@ public final class JsonWriter {
         out = CLOSED;
         at = 0;
         byte[] body = Arrays.copyOf(buffer, length);
-        BufferPool.give(buffer);
+        BODIES.give(buffer);
         return body;
     }
 

@@ -16,24 +16,26 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class BufferPoolTest {
+    private final BufferPool pool = new BufferPool();
+
     @Test
     void noTwoOwnersHaveOneBuffer() {
         Set<byte[]> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = 0; i < 100; i++) {
-            taken.add(BufferPool.take());
+            taken.add(pool.take(0));
         }
 
         assertThat(taken).hasSize(100);
-        taken.forEach(BufferPool::give);
+        taken.forEach(pool::give);
     }
 
     @Test
     void aLargeBufferIsNotKept() {
         byte[] large = new byte[10_000_000];
 
-        BufferPool.give(large);
+        pool.give(large);
 
-        assertThat(BufferPool.take()).isNotSameAs(large);
+        assertThat(pool.take(0)).isNotSameAs(large);
     }
 
     @Test
